@@ -1,0 +1,24 @@
+//! The status document, the facts it is derived from, and the situation a customer is in.
+//!
+//! This crate is the contract between gateway and widget. It knows no helpdesk, no language, no
+//! clock and no network: time comes in as a [`Moment`], words go out as enums.
+//!
+//! Reading order: [`Facts`] are what an adapter found out; [`derive()`] turns them into a
+//! [`TicketStatus`], the document on the wire; [`situation()`] names the one case the customer is in.
+
+mod derive;
+mod document;
+mod facts;
+mod moment;
+mod reference;
+mod situation;
+mod timeline;
+mod words;
+
+pub use derive::{Override, derive};
+pub use document::{Expected, Explanation, Handler, Links, TicketStatus, TimelineEntry};
+pub use facts::{Category, Change, ChangeKind, Facts, Message, Side};
+pub use moment::{BadMoment, Moment};
+pub use reference::{BadTicketRef, TicketRef};
+pub use situation::{Situation, situation};
+pub use words::{ExpectedWhat, Happening, Outcome, Stage, Turn};

@@ -1,0 +1,55 @@
+//! Compiles `locales/*.ftl` to typed functions, so that a wrong name or a missing argument does not
+//! compile, and a missing, extra or mismatched translation fails the build by file and message.
+//!
+//! Writes to `OUT_DIR`: `messages.rs` (the functions), `builtin.rs` (every locale, for the gateway)
+//! and `<lang>.json` (one array of texts, for the widget).
+
+mod catalog;
+mod generate;
+
+use std::{env, fs, path::Path, process};
+
+use catalog::Catalog;
+
+fn main() {
+    println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=build");
+    if let Err(why) = compile() {
+        println!("cargo::error={why}");
+        process::exit(1);
+    }
+}
+
+fn compile() -> Result<(), String> {
+    let root = env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?;
+    let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
+    let catalogs = read_all(&Path::new(&root).join("locales"))?;
+    let source = catalogs.iter().find(|c| c.lang == "en").ok_or("locales/en.ftl is missing")?;
+    for catalog in &catalogs {
+        catalog.check_against(source)?;
+    }
+    let write = |name: &str, text: String| {
+        fs::write(Path::new(&out).join(name), text).map_err(|e| format!("cannot write {name}: {e}"))
+    };
+    write("messages.rs", generate::functions(source))?;
+    write("builtin.rs", generate::builtin(&catalogs, source))?;
+    for catalog in &catalogs {
+        write(&format!("{}.json", catalog.lang), generate::json(catalog, source))?;
+    }
+    Ok(())
+}
+
+fn read_all(folder: &Path) -> Result<Vec<Catalog>, String> {
+    let entries = fs::read_dir(folder).map_err(|e| format!("cannot read {}: {e}", folder.display()))?;
+    let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    paths.sort();
+    paths
+        .iter()
+        .map(|path| {
+            let lang = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let text = fs::read_to_string(path).map_err(|e| format!("cannot read {lang}.ftl: {e}"))?;
+            Catalog::parse(&lang, &text)
+        })
+        .collect()
+}

@@ -1,0 +1,216 @@
+# The source language. Every other file has the same messages with the same variables.
+# Names and teams stand where no language needs to inflect them. See docs/embedding.md for the tone.
+
+## Situations: headline, what it means, what happens next
+
+received-headline = We have received your request
+received-meaning = It is in our queue. Nobody has answered it yet.
+received-next = A colleague will read it and decide who can help you best.
+
+assessed-headline = We are finding the right person
+assessed-meaning = We have read your request. Now we decide who should handle it.
+assessed-next = We will give it to a person or a team.
+
+with-team-headline = A team has your request
+with-team-meaning = We accepted your request and assigned it to a team. That team is now responsible for it.
+with-team-next = Someone on the team will take it and write to you.
+
+# $person: a name as the site shows it, "Olena K."
+with-person-headline = { $person } has your request
+with-person-meaning = We accepted your request and assigned it. One person is now responsible for it.
+with-person-next = This person will look into it and write to you.
+
+handed-over-headline = Someone new has your request
+handed-over-meaning = We handed it over inside our company. Everything you wrote went with it.
+handed-over-next = The new person or team will read it and go on from there.
+
+in-progress-headline = We are working on your request
+in-progress-meaning = Someone is looking into it now.
+in-progress-next = We will write to you when we have an answer or a question.
+
+you-replied-headline = We have your message
+you-replied-meaning = It reached us and is now part of your request.
+you-replied-next = We will read it and write to you.
+
+waiting-for-you-headline = We need an answer from you
+waiting-for-you-meaning = We asked you something. We cannot go on without your answer.
+waiting-for-you-next = When you reply, we go on.
+
+waiting-for-third-party-headline = We are waiting for someone else
+waiting-for-third-party-meaning = We need something from another company before we can go on.
+waiting-for-third-party-next = When they reply, we go on.
+
+paused-headline = Your request is resting
+paused-meaning = We set it aside for now. It is not closed and not lost.
+paused-next = We will take it up again.
+
+answered-headline = We have answered you
+answered-meaning = Please look for our message in your e-mail.
+answered-next = If it helps, you are done. If not, reply to us.
+
+confirm-solution-headline = Is it solved for you?
+confirm-solution-meaning = We believe the problem is gone. Please check whether it is.
+confirm-solution-next = If it works, you are done. If not, reply and we go on.
+
+solved-headline = Your request is solved
+solved-meaning = We finished our work and believe all is done.
+solved-next = If something is still wrong, reply to our last message.
+
+closed-headline = Your request is closed
+closed-meaning = Nobody works on it any more.
+closed-next = If you still need help, write to us again.
+
+rejected-headline = We cannot do what you asked
+rejected-meaning = We looked at your request and decided not to go on with it.
+rejected-next = If you have questions about this, write to us.
+
+cancelled-headline = This request was taken back
+cancelled-meaning = It was cancelled, so nobody works on it.
+cancelled-next = If you need help after all, write to us again.
+
+merged-headline = Two requests are now one
+merged-meaning = This request and another one were about the same thing. We go on with the other one.
+# $reference: the number of the other request
+merged-meaning-into = This request and another one were about the same thing. We go on with number { $reference }.
+merged-next = Please follow the other request from now on.
+
+reopened-headline = We opened your request again
+reopened-meaning = It was finished before. Now it is open again.
+reopened-next = We will look into it and write to you.
+
+overdue-headline = This takes longer than we promised
+overdue-meaning = We did not keep our time. We are sorry.
+overdue-next = Your request stays open until we have dealt with it.
+
+unknown-headline = Your request is with us
+# $label: the helpdesk's own word for the status
+unknown-meaning = Our team calls its status “{ $label }”. We have no plain words for that yet.
+unknown-meaning-bare = We cannot say more about it at present.
+unknown-next = If you are unsure, write to us.
+
+## Who has it
+
+who-nobody = Nobody in particular has it yet.
+who-person = { $person } has your request.
+# $team: the team's name, "Billing"
+who-person-team = { $person } has your request (team: { $team }).
+who-team = The team “{ $team }” has your request.
+who-was = { $person } took care of it.
+who-was-team = The team “{ $team }” took care of it.
+unanswered = You have not had an answer yet.
+
+## Whose turn
+
+turn-company = It is our turn.
+turn-customer = It is your turn.
+turn-third-party = It is the turn of someone outside our company.
+turn-nobody = Nobody needs to do anything.
+
+## What you can do
+
+can-wait = You can simply wait. This page keeps itself up to date.
+can-add = Do you have something to add? Reply to our last e-mail.
+can-answer = Please reply to our message.
+can-confirm = If it works, you need not do anything.
+can-write = Write to us if you need more help.
+can-nothing = You need not do anything.
+can-keep = Keep the number { $reference } for your next contact with us.
+reply-link = Reply to us
+email-link = Write to { $email }
+phone-link = Call { $phone }
+
+## The five stages
+
+stages-label = Where your request stands
+stage-received = Received
+stage-assessed = Assessed
+stage-assigned = Assigned
+stage-in-progress = In progress
+stage-answered = Answered
+stage-resolved = Solved
+stage-closed = Closed
+stage-done = done
+stage-now = now
+
+## Parts of the card
+
+who-label = Who has it
+turn-label = Whose turn it is
+next-label = What happens next
+can-label = What you can do
+question-label = We asked you:
+# $reference: the request's number
+card-number = Request { $reference }
+# $date: a date, "20 November 2026"
+since = since { $date }
+expected-first-reply = We want to answer by { $date }.
+expected-resolution = We want to solve it by { $date }.
+missed-first-reply = We wanted to answer by { $date }.
+missed-resolution = We wanted to solve it by { $date }.
+paused-until = We go on from { $date }.
+helpdesk-label = Our helpdesk calls this “{ $label }”.
+# $when: a relative time, "2 minutes ago"
+checked = Checked { $when }
+checked-now = Checked just now
+refresh = Check again
+another = Check another request
+
+## Timeline
+
+timeline-label = What has happened
+timeline-show = { $count ->
+    [one] Show { $count } step
+   *[other] Show all { $count } steps
+}
+timeline-hide = Hide the steps
+happened-received = Your request arrived
+happened-assessed = We assessed it
+# $handler: a person, a team, or both
+happened-assigned = Assigned: { $handler }
+happened-handed-over = Handed over: { $handler }
+happened-started = Work began
+happened-company-replied = We wrote to you
+happened-customer-replied = You wrote to us
+happened-paused = Set to wait
+happened-resumed = Work went on
+happened-resolved = We called it solved
+happened-closed = Closed
+happened-reopened = Opened again
+happened-merged = Joined with another request
+happened-unknown = Something changed
+
+## Looking a request up
+
+lookup-headline = Check your request
+lookup-reference = Request number
+lookup-reference-hint = It stands in our e-mail to you.
+lookup-email = Your e-mail address
+lookup-email-hint = The address you wrote from.
+lookup-submit = Show the status
+lookup-busy = Looking it up…
+lookup-reference-empty = Please enter the number of your request.
+lookup-reference-characters = A number has only letters, digits and hyphens. Please copy it from our e-mail.
+lookup-reference-long = This is too long for a request number. Please copy just the number from our e-mail.
+lookup-email-empty = Please enter your e-mail address.
+lookup-email-bad = This does not look like an e-mail address. An example: name@example.com
+lookup-not-found = We found no request with this number and this address. Please check both.
+
+## When something is in the way
+
+loading = Loading the status…
+stale-unreachable = We cannot reach our helpdesk right now. This is the last status we know. We keep trying.
+stale-offline = You are offline. This is the last status we know. We check again when you are back online.
+problem-offline = You seem to be offline. We check again when you are back online.
+# $when: a relative time, "in 30 seconds"
+problem-unreachable = We cannot reach our helpdesk right now. We try again { $when }.
+problem-busy = There were many tries at once. Please try again { $when }.
+problem-expired = This link is too old. Please look your request up here, or ask us for a new link.
+problem-not-found = We cannot show this request. Perhaps the link is not complete. Please look it up here.
+problem-broken = Our status page has a fault. Please try again later, or write to us.
+problem-settings = This status page is not set up yet. Please write to us.
+hosted-link = Open the status page
+
+## Hosted page
+
+page-title = The status of your request
+page-intro = Enter the number of your request and your e-mail address. We show you where it stands.

@@ -1,0 +1,49 @@
+//! Names of stages, events and handlers.
+
+use ticket_status_model::{Handler, Happening, Stage, TimelineEntry};
+
+use crate::Texts;
+
+/// The name of a stage; the last of the five is called after what happened.
+#[must_use]
+pub fn stage_name(texts: &Texts, stage: Stage) -> &str {
+    match stage {
+        Stage::Received => texts.stage_received(),
+        Stage::Assessed => texts.stage_assessed(),
+        Stage::Assigned => texts.stage_assigned(),
+        Stage::InProgress | Stage::Unknown => texts.stage_in_progress(),
+        Stage::Answered => texts.stage_answered(),
+        Stage::Resolved => texts.stage_resolved(),
+        Stage::Closed => texts.stage_closed(),
+    }
+}
+
+/// A handler in one piece of text: `Olena K., Billing`.
+#[must_use]
+pub fn handler_name(handler: &Handler) -> String {
+    let names = [handler.person.as_deref(), handler.team.as_deref()];
+    names.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// What happened, in the customer's words.
+#[must_use]
+pub fn happened(texts: &Texts, entry: &TimelineEntry) -> String {
+    let to = || entry.handler.as_ref().map(handler_name).unwrap_or_default();
+    match entry.what {
+        Happening::Received => texts.happened_received(),
+        Happening::Assessed => texts.happened_assessed(),
+        Happening::Assigned => return texts.happened_assigned(&to()),
+        Happening::HandedOver => return texts.happened_handed_over(&to()),
+        Happening::Started => texts.happened_started(),
+        Happening::CompanyReplied => texts.happened_company_replied(),
+        Happening::CustomerReplied => texts.happened_customer_replied(),
+        Happening::Paused => texts.happened_paused(),
+        Happening::Resumed => texts.happened_resumed(),
+        Happening::Resolved => texts.happened_resolved(),
+        Happening::Closed => texts.happened_closed(),
+        Happening::Reopened => texts.happened_reopened(),
+        Happening::Merged => texts.happened_merged(),
+        Happening::Unknown => texts.happened_unknown(),
+    }
+    .to_owned()
+}
