@@ -1,0 +1,15 @@
+# Written by `cargo xtask rt up`: Request Tracker on loopback, for tests and development only.
+Set($WebPath, '');
+Set($WebDomain, '127.0.0.1');
+Set($WebPort, {{PORT}});
+Set($WebBaseURL, '{{BASE}}');
+Set($WebSecureCookies, 0);
+Set($Timezone, 'UTC');
+# No mail leaves; the messages are still part of the ticket's history.
+Set($MailCommand, 'testfile');
+# A service level, so that tickets have a due date.
+Set(%ServiceAgreements, (
+    Default => 'standard',
+    Levels  => { standard => { Response => { RealMinutes => 60*4 }, Resolve => { RealMinutes => 60*24*3 } } },
+));
+1;

@@ -1,0 +1,78 @@
+//! wasm-opt and esbuild: the same program in fewer bytes.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::Result;
+
+use crate::sh;
+
+const LIMIT: Duration = Duration::from_secs(5 * 60);
+
+/// What every browser of the last years understands and rustc uses. Never `--all-features`: its output starts in
+/// no browser. Never `--traps-never-happen`: the bounds checks are traps.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+const PASSES: [&str; 4] = ["--flatten", "--rereloop", "-Os", "--converge"];
+
+/// The module after wasm-opt.
+pub(super) fn wasm(tools: &Path, module: &Path, work: &Path) -> Result<Vec<u8>> {
+    let small = work.join("small.wasm");
+    let mut optimise = program(tools, "wasm-opt");
+    optimise.arg(module).args(FEATURES).args(PASSES).args(["--strip-target-features", "-o"]).arg(&small);
+    sh::quietly(&mut optimise, "wasm-opt", LIMIT)?;
+    Ok(fs::read(small)?)
+}
+
+/// esbuild, for the scripts and styles.
+pub(super) struct Minifier<'a> {
+    /// Where the npm tools are.
+    pub(super) tools: &'a Path,
+    /// Where results may be kept for a moment.
+    pub(super) work: &'a Path,
+}
+
+impl Minifier<'_> {
+    /// A JavaScript module with all that it imports.
+    pub(super) fn module(&self, file: &Path) -> Result<Vec<u8>> {
+        self.minify(file, &["--bundle", "--format=esm"])
+    }
+
+    /// A style sheet.
+    pub(super) fn styles(&self, file: &Path) -> Result<Vec<u8>> {
+        self.minify(file, &[])
+    }
+
+    /// The loader: a classic script in which each of `names` stands for a string.
+    pub(super) fn loader(&self, file: &Path, names: &[(&str, &str)]) -> Result<Vec<u8>> {
+        let define =
+            names.iter().map(|(name, value)| format!("--define:{name}={}", serde_json::Value::from(*value)));
+        let define: Vec<String> = define.collect();
+        self.minify(file, &define.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    fn minify(&self, file: &Path, options: &[&str]) -> Result<Vec<u8>> {
+        let name = file.file_name().expect("a file").to_string_lossy();
+        let small = self.work.join(format!("small-{name}"));
+        let mut esbuild = program(self.tools, "esbuild");
+        esbuild.arg(file).args(["--minify", "--target=es2021", "--charset=utf8", "--legal-comments=none"]);
+        esbuild.args(options).arg(format!("--outfile={}", small.display()));
+        sh::quietly(&mut esbuild, &format!("esbuild {name}"), LIMIT)?;
+        let mut bytes = fs::read(small)?;
+        bytes.truncate(bytes.trim_ascii_end().len());
+        Ok(bytes)
+    }
+}
+
+fn program(tools: &Path, name: &str) -> Command {
+    sh::command(tools.join("node_modules/.bin").join(name))
+}

@@ -1,0 +1,53 @@
+//! The build tool: `cargo xtask <command>`. Each command does all of its own set-up, says what it installs and
+//! why, is quick the second time, and fails with one sentence that says what to do.
+
+mod bundle;
+mod demo;
+mod http;
+mod places;
+mod rt;
+mod say;
+mod setup;
+mod sh;
+mod size;
+mod test;
+mod tidy;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask bundle              builds what browsers download into dist/
+cargo xtask demo [--port 8080]  builds everything and serves the demo company page on this machine
+cargo xtask test [part …]       runs every check and every test, or only the named parts
+cargo xtask size [--record]     shows what a first view weighs and holds it to the recorded figure
+cargo xtask tidy                checks dependency rules, file lengths and vocabulary
+cargo xtask rt up|down|status   a seeded Request Tracker on loopback to develop against
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match run(&words) {
+        Ok(code) => code,
+        Err(problem) => {
+            eprintln!("xtask: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(words: &[&str]) -> anyhow::Result<ExitCode> {
+    match words {
+        ["bundle"] => bundle::run().map(|_| ExitCode::SUCCESS),
+        ["demo", options @ ..] => demo::run(options),
+        ["test", parts @ ..] => test::run(parts),
+        ["size", options @ ..] => size::run(options).map(|()| ExitCode::SUCCESS),
+        ["tidy"] => tidy::run().map(|()| ExitCode::SUCCESS),
+        ["rt", options @ ..] => rt::run(options).map(|()| ExitCode::SUCCESS),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        [unknown, ..] => anyhow::bail!("there is no command `{unknown}`; `cargo xtask help` lists them"),
+    }
+}

@@ -1,0 +1,6 @@
+//! What a command needs on the machine, found or installed.
+
+pub(crate) mod apt;
+pub(crate) mod browser;
+pub(crate) mod npm;
+pub(crate) mod wasm;

@@ -1,0 +1,56 @@
+//! The npm tools: wasm-opt and esbuild for the bundle, axe for the accessibility tests; pinned by a lock file.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+
+use super::apt;
+use crate::{places, say, sh};
+
+const LIMIT: Duration = Duration::from_secs(10 * 60);
+const OLDEST_NODE: u32 = 18;
+
+/// The folder whose `node_modules` holds the tools; installs them on the first run or when a version changed.
+///
+/// # Errors
+/// When Node is missing or too old and cannot be installed, or npm fails.
+pub(crate) fn tools() -> Result<PathBuf> {
+    let source = places::root().join("xtask/tools");
+    let folder = places::tools();
+    let lock = fs::read_to_string(source.join("package-lock.json"))?;
+    let stamp = folder.join("installed.lock");
+    if fs::read_to_string(&stamp).is_ok_and(|known| known == lock) {
+        return Ok(folder);
+    }
+    node()?;
+    say::step(
+        "Installing wasm-opt and esbuild (they make the download small) and axe (accessibility tests) by npm",
+    );
+    fs::create_dir_all(&folder)?;
+    for name in ["package.json", "package-lock.json", ".npmrc"] {
+        fs::copy(source.join(name), folder.join(name))?;
+    }
+    let mut install = sh::command("npm");
+    install.current_dir(&folder).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
+    sh::quietly(&mut install, "npm ci", LIMIT)?;
+    fs::write(stamp, lock)?;
+    Ok(folder)
+}
+
+/// Makes sure that Node and npm can be run.
+fn node() -> Result<()> {
+    if sh::which("npm").is_none() {
+        let why = "Node.js runs the tools that make the download small";
+        apt::install(&["nodejs", "npm"], why)
+            .context("install Node.js 18 or newer (with npm) and run the command again")?;
+    }
+    let version = sh::read(sh::command("node").arg("--version")).unwrap_or_default();
+    let major: u32 =
+        version.trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
+    if major < OLDEST_NODE {
+        bail!("install Node.js 18 or newer and run the command again: `node --version` says {version:?}");
+    }
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! `cargo xtask test [part …]`: every check and every test. What cannot run here is named at the end, never
+//! silently skipped; in CI it counts as failed. The last line is `N passed, N failed`.
+
+mod cargo_test;
+mod parts;
+mod tally;
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::say;
+use parts::{PARTS, Part};
+use tally::Tally;
+
+/// How a part went.
+pub(crate) enum Outcome {
+    /// It ran.
+    Ran(Tally),
+    /// It cannot run on this machine: why, and what to do.
+    NotRun(String),
+}
+
+/// Runs the named parts, or all of them.
+///
+/// # Errors
+/// When a part is not known. Failed tests are no error but a failing exit code.
+pub(crate) fn run(names: &[&str]) -> Result<ExitCode> {
+    let parts = chosen(names)?;
+    let mut report = Report::default();
+    for part in parts {
+        report.note(part);
+    }
+    let in_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
+    Ok(report.close(in_ci))
+}
+
+fn chosen(names: &[&str]) -> Result<Vec<&'static Part>> {
+    if let Some(unknown) = names.iter().find(|name| !PARTS.iter().any(|part| part.name == **name)) {
+        let known: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+        bail!("there is no test part `{unknown}`: the parts are {}", known.join(", "));
+    }
+    Ok(PARTS.iter().filter(|part| names.is_empty() || names.contains(&part.name)).collect())
+}
+
+#[derive(Default)]
+struct Report {
+    total: Tally,
+    lines: Vec<String>,
+    not_run: Vec<String>,
+}
+
+impl Report {
+    /// Runs one part and keeps how it went.
+    fn note(&mut self, part: &Part) {
+        say::step(&format!("== {}: {}", part.name, part.what));
+        let started = Instant::now();
+        let outcome = (part.run)();
+        let took = started.elapsed();
+        let tally = match outcome {
+            Ok(Outcome::Ran(tally)) => tally,
+            Ok(Outcome::NotRun(why)) => {
+                self.not_run.push(format!("NOT RUN: {}: {why}", part.name));
+                self.line(part, "not run", took);
+                return;
+            }
+            Err(problem) => {
+                println!("xtask: {problem:#}");
+                Tally::failure()
+            }
+        };
+        let verdict = format!("{} passed, {} failed", tally.passed, tally.failed);
+        self.total = self.total + tally;
+        self.line(part, &verdict, took);
+    }
+
+    fn line(&mut self, part: &Part, verdict: &str, took: Duration) {
+        let line = format!("{:<16} {:>7.1} s   {verdict}", part.name, took.as_secs_f32());
+        say::step(&line);
+        self.lines.push(line);
+    }
+
+    /// Prints the summary, with the closing line alone on its line.
+    fn close(mut self, in_ci: bool) -> ExitCode {
+        println!();
+        for line in self.lines.iter().chain(&self.not_run) {
+            println!("{line}");
+        }
+        if in_ci && !self.not_run.is_empty() {
+            println!("In CI a part that did not run counts as failed.");
+            self.total.failed += self.not_run.len();
+        }
+        println!("{} passed, {} failed", self.total.passed, self.total.failed);
+        if self.total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passes() -> Result<Outcome> {
+        Ok(Outcome::Ran(Tally { passed: 3, failed: 0 }))
+    }
+
+    fn breaks() -> Result<Outcome> {
+        bail!("it broke")
+    }
+
+    fn cannot() -> Result<Outcome> {
+        Ok(Outcome::NotRun("no browser: install one".to_owned()))
+    }
+
+    fn report(runs: &[fn() -> Result<Outcome>]) -> Report {
+        let mut report = Report::default();
+        for &run in runs {
+            report.note(&Part { name: "part", what: "for this test", run });
+        }
+        report
+    }
+
+    #[test]
+    fn a_part_that_breaks_counts_as_a_failure_and_the_next_still_runs() {
+        let report = report(&[breaks, passes]);
+        assert_eq!(report.total, Tally { passed: 3, failed: 1 });
+    }
+
+    #[test]
+    fn a_part_that_cannot_run_fails_only_in_ci() {
+        assert_eq!(report(&[passes, cannot]).close(false), ExitCode::SUCCESS);
+        assert_eq!(report(&[passes, cannot]).close(true), ExitCode::FAILURE);
+    }
+
+    #[test]
+    fn an_unknown_part_is_answered_with_the_known_ones() {
+        let problem = chosen(&["everything"]).err().expect("unknown").to_string();
+        assert!(problem.contains("`everything`") && problem.contains("browser"), "{problem}");
+    }
+}

@@ -1,0 +1,121 @@
+//! The parts of the test command, in their order: the quick ones first.
+
+use std::ffi::OsString;
+use std::time::Duration;
+
+use anyhow::Result;
+
+use super::Outcome;
+use super::cargo_test::{Run, packages};
+use super::tally::Tally;
+use crate::setup::{browser, npm, wasm};
+use crate::{bundle, places, rt, say, sh, size, tidy};
+
+/// The root package: its library is tested on this machine, its browser tests in parts of their own.
+const WIDGET: &str = "ticket-status";
+
+const CHECK_LIMIT: Duration = Duration::from_secs(40 * 60);
+
+/// A part that can be asked for by name.
+pub(super) struct Part {
+    /// Its name on the command line.
+    pub(super) name: &'static str,
+    /// What it does, for the person who waits.
+    pub(super) what: &'static str,
+    /// Does it.
+    pub(super) run: fn() -> Result<Outcome>,
+}
+
+/// All parts.
+pub(super) const PARTS: [Part; 7] = [
+    Part { name: "format", what: "cargo fmt --check", run: format },
+    Part { name: "lint", what: "cargo clippy, warnings are errors", run: lint },
+    Part { name: "tidy", what: "dependency rules, file lengths, vocabulary", run: || checked(tidy::run()) },
+    Part { name: "unit", what: "unit and integration tests of every crate", run: unit },
+    Part { name: "size", what: "what a visitor downloads", run: download_size },
+    Part { name: "browser", what: "the widget in a real browser", run: in_browser },
+    Part { name: "request-tracker", what: "against a real Request Tracker", run: against_request_tracker },
+];
+
+fn format() -> Result<Outcome> {
+    cargo_check("fmt", "rustfmt", &["--all", "--check"])
+}
+
+fn lint() -> Result<Outcome> {
+    cargo_check("clippy", "clippy", &["--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])
+}
+
+fn cargo_check(command: &str, component: &str, options: &[&str]) -> Result<Outcome> {
+    if sh::read(sh::cargo().args([command, "--version"])).is_none() {
+        return Ok(Outcome::NotRun(format!(
+            "`cargo {command}` is missing: run `rustup component add {component}`"
+        )));
+    }
+    checked(sh::loudly(sh::cargo().arg(command).args(options), &format!("cargo {command}"), CHECK_LIMIT))
+}
+
+fn unit() -> Result<Outcome> {
+    let crates = Run::of(&["--workspace", "--exclude", WIDGET]);
+    let widget = Run::of(&["-p", WIDGET, "--lib"]);
+    if crates.build().is_ok() {
+        return Ok(Outcome::Ran(crates.count()? + widget.count()?));
+    }
+    say::step("Something does not build: testing the crates one by one");
+    let mut total = widget.count()?;
+    for package in packages()?.iter().filter(|package| *package != WIDGET) {
+        total = total + Run::of(&["-p", package]).count()?;
+    }
+    Ok(Outcome::Ran(total))
+}
+
+fn download_size() -> Result<Outcome> {
+    match can_bundle() {
+        Ok(()) => checked(size::run(&[])),
+        Err(why) => Ok(Outcome::NotRun(format!("{why:#}"))),
+    }
+}
+
+fn in_browser() -> Result<Outcome> {
+    with_browser("browser", Vec::new())
+}
+
+fn against_request_tracker() -> Result<Outcome> {
+    let was_up = rt::is_up()?;
+    if let Err(why) = rt::up(true) {
+        return Ok(Outcome::NotRun(format!("{why:#}")));
+    }
+    let outcome = with_browser("request_tracker", vec![("TICKET_STATUS_RT", rt::file().into())]);
+    if !was_up {
+        rt::down()?;
+    }
+    outcome
+}
+
+/// Runs the widget's test target `target`, which needs `dist/` and a browser.
+fn with_browser(target: &str, mut told: Vec<(&'static str, OsString)>) -> Result<Outcome> {
+    let browser = match can_bundle().and_then(|()| browser::chromium()) {
+        Ok(browser) => browser,
+        Err(why) => return Ok(Outcome::NotRun(format!("{why:#}"))),
+    };
+    bundle::run()?;
+    told.extend([
+        ("CHROME", browser.chrome.into_os_string()),
+        ("CHROMEDRIVER", browser.driver.into_os_string()),
+        ("TICKET_STATUS_DIST", places::dist().into_os_string()),
+        ("AXE", places::tools().join("node_modules/axe-core/axe.min.js").into_os_string()),
+    ]);
+    let run = Run { told, ..Run::of(&["-p", WIDGET, "--test", target]) };
+    Ok(Outcome::Ran(run.count()?))
+}
+
+/// Whether this machine has, or can get, what builds the download.
+fn can_bundle() -> Result<()> {
+    wasm::toolchain()?;
+    npm::tools()?;
+    Ok(())
+}
+
+/// One check, passed or failed; what is wrong has been said.
+fn checked(result: Result<()>) -> Result<Outcome> {
+    result.map(|()| Outcome::Ran(Tally::success()))
+}
