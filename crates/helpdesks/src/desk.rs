@@ -1,0 +1,92 @@
+#![doc = include_str!("desk/README.md")]
+
+mod error;
+mod import;
+mod reading;
+mod status;
+mod writing;
+
+use std::{path::Path, time::Duration};
+
+use async_trait::async_trait;
+use sqlx::{
+    SqlSafeStr, SqlitePool,
+    migrate::{Migration, MigrationType, Migrator},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use ticket_status_model::TicketRef;
+
+use crate::{Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion};
+pub use error::DeskError;
+pub use import::{BadRow, ImportError, ImportReport, RejectedRow};
+pub use status::statuses;
+pub use writing::{NewMessage, NewTicket, Visibility};
+
+/// How long a writer waits for another one.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Readers at a time: SQLite answers a ticket in well under a millisecond.
+const CONNECTIONS_MAX: u32 = 4;
+
+/// The built-in desk: tickets in a SQLite file. Clones share it.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    pool: SqlitePool,
+}
+
+impl Desk {
+    /// Opens a desk, and makes it when there is none; `:memory:` is a desk that ends with the process.
+    ///
+    /// # Errors
+    /// [`DeskError::Storage`] when the file cannot be made or is no desk of this or an earlier version.
+    pub async fn open(path: impl AsRef<Path>) -> Result<Self, DeskError> {
+        let in_memory = path.as_ref() == Path::new(":memory:");
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .busy_timeout(BUSY_TIMEOUT)
+            .journal_mode(if in_memory { SqliteJournalMode::Memory } else { SqliteJournalMode::Wal })
+            .synchronous(SqliteSynchronous::Normal);
+        // Each connection to `:memory:` has a database of its own, which ends with it: keep exactly one.
+        let pool = SqlitePoolOptions::new()
+            .max_connections(if in_memory { 1 } else { CONNECTIONS_MAX })
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options)
+            .await?;
+        migrations().run(&pool).await.map_err(|error| DeskError::Storage(error.into()))?;
+        Ok(Self { pool })
+    }
+
+    /// Finishes what is being written and closes the file.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// The desk's tables, oldest first. A migration that has been released never changes.
+fn migrations() -> Migrator {
+    let desk = include_str!("../migrations/desk/0001_desk.sql").into_sql_str();
+    Migrator::with_migrations(vec![Migration::new(1, "desk".into(), MigrationType::Simple, desk, false)])
+}
+
+#[async_trait]
+impl Helpdesk for Desk {
+    fn name(&self) -> &'static str {
+        "desk"
+    }
+
+    async fn ticket(&self, reference: &TicketRef, question: TicketQuestion) -> Result<Ticket, HelpdeskError> {
+        reading::ticket(&self.pool, reference, question).await?.ok_or(HelpdeskError::UnknownTicket)
+    }
+
+    async fn is_ready(&self) -> Result<(), HelpdeskError> {
+        sqlx::query("SELECT 1 FROM tickets LIMIT 1").execute(&self.pool).await.map_err(DeskError::from)?;
+        Ok(())
+    }
+
+    fn statuses(&self) -> Vec<KnownStatus> {
+        statuses()
+    }
+}

@@ -1,0 +1,57 @@
+//! What the gateway asks of any helpdesk.
+
+use async_trait::async_trait;
+use ticket_status_model::{Category, Facts, TicketRef};
+
+use crate::{EmailAddress, HelpdeskError};
+
+/// A ticket as the gateway needs it: the facts, and who may ask for them.
+#[derive(Clone, Debug)]
+pub struct Ticket {
+    /// What is true of the ticket and may be public.
+    pub facts: Facts,
+    /// The addresses of the people the ticket belongs to. They never leave the gateway.
+    pub customers: Vec<EmailAddress>,
+}
+
+/// What to read beyond the facts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TicketQuestion {
+    /// Leave the text of messages behind: the site does not show questions.
+    #[default]
+    Leave,
+    /// Read the text of the newest staff message while the ticket waits for the customer.
+    Read,
+}
+
+/// A status the helpdesk can show, and what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownStatus {
+    /// The helpdesk's own word.
+    pub label: String,
+    /// What it means.
+    pub category: Category,
+}
+
+/// One helpdesk. Implementations only read what the customer may know.
+#[async_trait]
+pub trait Helpdesk: Send + Sync {
+    /// The helpdesk's name in logs, metrics and configuration: `request-tracker`, `desk`.
+    fn name(&self) -> &'static str;
+
+    /// Reads one ticket.
+    ///
+    /// # Errors
+    /// [`HelpdeskError::UnknownTicket`] when there is no such ticket, when it is deleted or spam, and
+    /// when the gateway's user may not see it: one and the same answer.
+    async fn ticket(&self, reference: &TicketRef, question: TicketQuestion) -> Result<Ticket, HelpdeskError>;
+
+    /// Asks for as little as possible, to learn whether the helpdesk answers and takes the credential.
+    ///
+    /// # Errors
+    /// As [`Helpdesk::ticket`], but never [`HelpdeskError::UnknownTicket`].
+    async fn is_ready(&self) -> Result<(), HelpdeskError>;
+
+    /// The statuses this helpdesk is known to have, for the glossary.
+    fn statuses(&self) -> Vec<KnownStatus>;
+}

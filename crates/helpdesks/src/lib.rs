@@ -1,0 +1,19 @@
+//! Everything about helpdesks, nothing about serving.
+//!
+//! One module per helpdesk, all shaped alike: `README.md` for the operator, `wire` for the vendor's
+//! JSON, `mapping` from there to [`Facts`](ticket_status_model::Facts) (pure), and the requests.
+
+pub mod desk;
+mod email;
+mod error;
+mod helpdesk;
+mod http;
+pub mod plain_text;
+pub mod request_tracker;
+
+pub use desk::Desk;
+pub use email::{BadEmailAddress, EmailAddress};
+pub use error::HelpdeskError;
+pub use helpdesk::{Helpdesk, KnownStatus, Ticket, TicketQuestion};
+pub use http::{BadEndpoint, BadHttp, Http, HttpSettings};
+pub use request_tracker::{BadRequestTrackerSettings, QueueAsTeam, RequestTracker, RequestTrackerSettings};
