@@ -1,0 +1,110 @@
+//! The configuration file as it is written.
+
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
+
+use serde::Deserialize;
+use ticket_status_model::{Outcome, Override, Stage, Turn};
+use toml::Spanned;
+
+use super::words::{Origin, PageUrl, ReplyLink, SiteId, Word};
+use crate::settings::{AccessMode, CacheTimes, Contact, Limits, Show};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub(super) listen: Word<SocketAddr>,
+    pub(super) admin_listen: Option<Word<SocketAddr>>,
+    pub(super) assets: Option<Spanned<PathBuf>>,
+    pub(super) site: SiteSection,
+    pub(super) helpdesk: Spanned<HelpdeskSection>,
+    pub(super) keys: KeysSection,
+    #[serde(default)]
+    pub(super) show: Show,
+    #[serde(default)]
+    pub(super) statuses: BTreeMap<String, StatusRule>,
+    #[serde(default)]
+    pub(super) cache: CacheTimes,
+    #[serde(default)]
+    pub(super) limits: Limits,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SiteSection {
+    pub(super) id: Word<SiteId>,
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) contact: Contact,
+    pub(super) reply_link: Option<Word<ReplyLink>>,
+    pub(super) page: Option<Word<PageUrl>>,
+    #[serde(default = "yes")]
+    pub(super) hosted_page: bool,
+    #[serde(default)]
+    pub(super) allowed_origins: Vec<Word<Origin>>,
+    pub(super) access: Option<AccessMode>,
+}
+
+/// The keys of all kinds of helpdesk: a table whose kind decides its keys would lose the places of mistakes.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HelpdeskSection {
+    pub(super) kind: HelpdeskKind,
+    pub(super) base: Option<Spanned<String>>,
+    pub(super) token_file: Option<Spanned<PathBuf>>,
+    pub(super) token_env: Option<Spanned<String>>,
+    pub(super) allow_http: Option<Spanned<bool>>,
+    pub(super) queue_as_team: Option<Spanned<QueueWord>>,
+    pub(super) path: Option<Spanned<PathBuf>>,
+}
+
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum HelpdeskKind {
+    RequestTracker,
+    Desk,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum QueueWord {
+    WhenRouted,
+    Always,
+    Never,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct KeysSection {
+    pub(super) current: Spanned<String>,
+    pub(super) signing: BTreeMap<String, Spanned<SecretSection>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SecretSection {
+    pub(super) secret_file: Option<Spanned<PathBuf>>,
+    pub(super) secret_env: Option<Spanned<String>>,
+}
+
+/// What the operator says of one of the helpdesk's statuses.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StatusRule {
+    stage: Option<Word<Stage>>,
+    turn: Option<Word<Turn>>,
+    outcome: Option<Word<Outcome>>,
+}
+
+impl From<StatusRule> for Override {
+    fn from(rule: StatusRule) -> Self {
+        Self {
+            stage: rule.stage.map(|stage| stage.0),
+            turn: rule.turn.map(|turn| turn.0),
+            outcome: rule.outcome.map(|outcome| outcome.0),
+        }
+    }
+}
+
+fn yes() -> bool {
+    true
+}

@@ -1,0 +1,143 @@
+//! Which helpdesk, and how to reach it.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use ticket_status_helpdesks::{
+    BadHttp, Desk, Helpdesk, Http, HttpSettings, QueueAsTeam, RequestTracker, RequestTrackerSettings,
+};
+use toml::Spanned;
+
+use super::{
+    error::ConfigError,
+    file::{HelpdeskKind, HelpdeskSection, QueueWord},
+    from_folder,
+    secret::{Named, Secrets},
+};
+
+/// Which helpdesk, and how to reach it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum HelpdeskConfig {
+    /// Request Tracker 5.
+    RequestTracker(RequestTrackerSettings),
+    /// The built-in desk.
+    Desk {
+        /// Its database file.
+        path: PathBuf,
+    },
+}
+
+/// Why a helpdesk cannot be opened.
+#[derive(Debug, thiserror::Error)]
+#[error("the helpdesk cannot be opened: {0}")]
+pub struct HelpdeskProblem(String);
+
+impl HelpdeskConfig {
+    /// Makes the helpdesk ready to be asked; asks nothing yet.
+    ///
+    /// # Errors
+    /// [`HelpdeskProblem`] says what is wrong.
+    pub async fn open(&self) -> Result<Arc<dyn Helpdesk>, HelpdeskProblem> {
+        match self {
+            Self::RequestTracker(settings) => {
+                let opened = RequestTracker::new(settings, http()?);
+                Ok(Arc::new(opened.map_err(|bad| HelpdeskProblem(bad.to_string()))?))
+            }
+            Self::Desk { path } => Ok(Arc::new(open_desk(path).await?)),
+        }
+    }
+}
+
+/// Opens the built-in desk, and makes it when there is none.
+///
+/// # Errors
+/// [`HelpdeskProblem`] says what is wrong.
+pub async fn open_desk(path: &Path) -> Result<Desk, HelpdeskProblem> {
+    let opened = Desk::open(path).await;
+    opened.map_err(|error| {
+        HelpdeskProblem(format!("{error} (`{}`); may the gateway's user write there?", path.display()))
+    })
+}
+
+fn http() -> Result<Http, HelpdeskProblem> {
+    Http::new(HttpSettings::default()).map_err(|bad: BadHttp| HelpdeskProblem(bad.to_string()))
+}
+
+pub(super) fn read(
+    secrets: &Secrets<'_>,
+    section: &Spanned<HelpdeskSection>,
+) -> Result<HelpdeskConfig, ConfigError> {
+    let told = section.get_ref();
+    match told.kind {
+        HelpdeskKind::RequestTracker => {
+            refuse(secrets, "path", &told.path, "request-tracker")?;
+            request_tracker(secrets, section).map(HelpdeskConfig::RequestTracker)
+        }
+        HelpdeskKind::Desk => {
+            refuse(secrets, "base", &told.base, "desk")?;
+            refuse(secrets, "token_file", &told.token_file, "desk")?;
+            refuse(secrets, "token_env", &told.token_env, "desk")?;
+            refuse(secrets, "allow_http", &told.allow_http, "desk")?;
+            refuse(secrets, "queue_as_team", &told.queue_as_team, "desk")?;
+            let path = wanted(secrets, section, "path", &told.path, "the desk's database file")?;
+            Ok(HelpdeskConfig::Desk { path: from_folder(secrets.folder, path.get_ref()) })
+        }
+    }
+}
+
+fn request_tracker(
+    secrets: &Secrets<'_>,
+    section: &Spanned<HelpdeskSection>,
+) -> Result<RequestTrackerSettings, ConfigError> {
+    let told = section.get_ref();
+    let base = wanted(secrets, section, "base", &told.base, "the address of its web pages")?;
+    let token = secrets.read(&Named {
+        what: "token",
+        file: told.token_file.as_ref(),
+        env: told.token_env.as_ref(),
+        section: section.span(),
+    })?;
+    let mut settings = RequestTrackerSettings::new(base.get_ref(), token);
+    settings.allow_http = told.allow_http.as_ref().is_some_and(|allowed| *allowed.get_ref());
+    settings.queue_as_team = match told.queue_as_team.as_ref().map(Spanned::get_ref) {
+        Some(QueueWord::Always) => QueueAsTeam::Always,
+        Some(QueueWord::Never) => QueueAsTeam::Never,
+        Some(QueueWord::WhenRouted) | None => QueueAsTeam::WhenRouted,
+    };
+    // The helpdesk alone knows which address is good: it is asked here, where the place is still known.
+    let checked = http().map(|http| RequestTracker::new(&settings, http));
+    match checked {
+        Ok(Err(bad)) => Err(secrets.source.at(base.span(), &format!("{bad}; correct it, then run `check`"))),
+        _ => Ok(settings),
+    }
+}
+
+fn wanted<'a, T>(
+    secrets: &Secrets<'_>,
+    section: &Spanned<HelpdeskSection>,
+    key: &str,
+    value: &'a Option<Spanned<T>>,
+    what: &str,
+) -> Result<&'a Spanned<T>, ConfigError> {
+    value.as_ref().ok_or_else(|| {
+        secrets.source.at(section.span(), &format!("the key `{key}` is missing; set it to {what}"))
+    })
+}
+
+fn refuse<T>(
+    secrets: &Secrets<'_>,
+    key: &str,
+    value: &Option<Spanned<T>>,
+    kind: &str,
+) -> Result<(), ConfigError> {
+    match value {
+        Some(value) => {
+            let message = format!("the key `{key}` means nothing for the kind `{kind}`; take it out");
+            Err(secrets.source.at(value.span(), &message))
+        }
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,144 @@
+//! What browsers download: loader, wasm, styles, texts and pages, all in memory, compressed beforehand.
+
+use std::collections::HashMap;
+
+use bytes::Bytes;
+
+use crate::http::etag_of;
+
+/// Files by their path below the bundle: `ticket-status.js`, `assets/widget.0123456789.wasm`.
+#[derive(Clone, Debug, Default)]
+pub struct Files(HashMap<String, File>);
+
+/// One file and its compressed forms.
+#[derive(Clone, Debug)]
+pub(crate) struct File {
+    plain: Bytes,
+    brotli: Option<Bytes>,
+    gzip: Option<Bytes>,
+    etag: String,
+    /// For `Content-Type`.
+    pub(crate) media_type: &'static str,
+}
+
+/// A file as one browser gets it.
+pub(crate) struct Form {
+    /// The bytes to send.
+    pub(crate) bytes: Bytes,
+    /// For `Content-Encoding`.
+    pub(crate) encoding: Option<&'static str>,
+    /// For `ETag`.
+    pub(crate) etag: String,
+}
+
+impl Files {
+    /// Adds a file, or the compressed form of one when the name ends in `.br` or `.gz`.
+    pub fn add(&mut self, name: &str, bytes: impl Into<Bytes>) {
+        let bytes = bytes.into();
+        let (plain_name, compressed) = match name.rsplit_once('.') {
+            Some((plain, ending @ ("br" | "gz"))) => (plain, Some(ending)),
+            _ => (name, None),
+        };
+        let file = self.0.entry(plain_name.to_owned()).or_insert_with(|| File::empty(plain_name));
+        match compressed {
+            Some("br") => file.brotli = Some(bytes),
+            Some(_) => file.gzip = Some(bytes),
+            None => {
+                file.etag = etag_of(&bytes);
+                file.plain = bytes;
+            }
+        }
+    }
+
+    /// Whether there is nothing to download.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&File> {
+        self.0.get(name).filter(|file| !file.etag.is_empty())
+    }
+}
+
+impl File {
+    fn empty(name: &str) -> Self {
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        Self {
+            plain: Bytes::new(),
+            brotli: None,
+            gzip: None,
+            etag: String::new(),
+            media_type: media_type(ending),
+        }
+    }
+
+    /// The smallest form a browser with this `Accept-Encoding` takes.
+    pub(crate) fn form(&self, accept_encoding: &str) -> Form {
+        let forms = [("br", &self.brotli), ("gzip", &self.gzip)];
+        let smallest = forms.into_iter().find_map(|(encoding, bytes)| {
+            let bytes = bytes.as_ref().filter(|_| takes(accept_encoding, encoding))?;
+            Some((encoding, bytes.clone()))
+        });
+        match smallest {
+            // Another form of the file is another representation: a strong ETag must differ (RFC 9110, 8.8.3).
+            Some((encoding, bytes)) => {
+                let etag = format!("{}-{encoding}\"", self.etag.trim_end_matches('"'));
+                Form { bytes, encoding: Some(encoding), etag }
+            }
+            None => Form { bytes: self.plain.clone(), encoding: None, etag: self.etag.clone() },
+        }
+    }
+}
+
+/// Whether a browser with this `Accept-Encoding` takes the encoding.
+fn takes(accept_encoding: &str, encoding: &str) -> bool {
+    accept_encoding.split(',').any(|part| {
+        let (name, weight) = part.split_once(';').unwrap_or((part, ""));
+        let refused = weight.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok()) == Some(0.0);
+        name.trim().eq_ignore_ascii_case(encoding) && !refused
+    })
+}
+
+fn media_type(ending: &str) -> &'static str {
+    match ending {
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "css" => "text/css; charset=utf-8",
+        "html" => "text/html; charset=utf-8",
+        "json" | "map" => "application/json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_gets_the_smallest_form_it_takes() {
+        let mut files = Files::default();
+        for (name, bytes) in [("a.js", "plain"), ("a.js.br", "b"), ("a.js.gz", "gz")] {
+            files.add(name, bytes);
+        }
+        let file = files.get("a.js").expect("the file");
+        for (accept, bytes, encoding) in [
+            ("gzip, deflate, br, zstd", "b", Some("br")),
+            ("gzip", "gz", Some("gzip")),
+            ("br;q=0, gzip", "gz", Some("gzip")),
+            ("", "plain", None),
+            ("brotli", "plain", None),
+        ] {
+            let form = file.form(accept);
+            assert_eq!((&form.bytes[..], form.encoding), (bytes.as_bytes(), encoding), "{accept}");
+        }
+        assert_ne!(file.form("br").etag, file.form("gzip").etag);
+        assert!(files.get("a.js.br").is_none());
+    }
+}

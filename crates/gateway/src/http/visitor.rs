@@ -1,0 +1,33 @@
+//! Under which address a visitor is counted.
+
+use std::{
+    convert::Infallible,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::Arc,
+};
+
+use axum::{
+    extract::{ConnectInfo, FromRequestParts},
+    http::request::Parts,
+};
+
+use crate::{
+    app::App,
+    limiter::{counted, visitor},
+};
+
+/// The address under which a visitor is counted. It is never logged.
+pub(crate) struct Visitor(pub(crate) IpAddr);
+
+impl FromRequestParts<Arc<App>> for Visitor {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
+        let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+        let headers = parts.headers.get_all("x-forwarded-for").iter();
+        let forwarded_for: Vec<&str> = headers.filter_map(|value| value.to_str().ok()).collect();
+        let trusted = &app.settings.limits.trusted_proxies;
+        Ok(Self(counted(visitor(peer, &forwarded_for.join(","), trusted))))
+    }
+}

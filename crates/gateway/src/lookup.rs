@@ -1,0 +1,89 @@
+//! Finding a ticket by its number and its customer's e-mail address, so that a refusal tells nothing.
+
+use std::{sync::Arc, time::Duration};
+
+use sha2::{Digest, Sha256};
+use subtle::{Choice, ConstantTimeEq};
+use ticket_status_helpdesks::EmailAddress;
+use ticket_status_model::TicketRef;
+use tokio::time::{Instant, sleep_until};
+
+use crate::{
+    app::App,
+    http::{Problem, Visitor},
+    limiter::TooOften,
+    settings::AccessMode,
+    tickets::{Found, Freshness, Known},
+};
+
+/// What a visitor typed.
+pub(crate) struct Lookup<'a> {
+    /// The ticket's number.
+    pub(crate) reference: &'a str,
+    /// The address it was written from.
+    pub(crate) email: &'a str,
+}
+
+/// A ticket that belongs to the visitor.
+pub(crate) struct Matched {
+    /// The ticket.
+    pub(crate) known: Arc<Known>,
+    /// Where it comes from.
+    pub(crate) freshness: Freshness,
+}
+
+/// Finds the ticket, if number and address belong together.
+///
+/// Whether there is no such ticket or the address is another one, the answer is the same and takes a
+/// multiple of the same time.
+///
+/// # Errors
+/// [`Problem::NotFound`] for both, and what limits, wrong input and a failing helpdesk lead to.
+pub(crate) async fn look_up(app: &App, visitor: &Visitor, lookup: Lookup<'_>) -> Result<Matched, Problem> {
+    app.lookups.check(visitor.0).map_err(Problem::from)?;
+    if app.settings.site.access == AccessMode::Link {
+        return Err(Problem::NotFound);
+    }
+    let reference = TicketRef::parse(lookup.reference).map_err(Problem::ReferenceInvalid)?;
+    let email = EmailAddress::parse(lookup.email).map_err(|_| Problem::EmailInvalid)?;
+    app.lookups_of_ticket.check(reference.clone()).map_err(Problem::from)?;
+
+    let begun_at = Instant::now();
+    let found = app.tickets.find(&reference).await;
+    let refusal = match found {
+        Found::Ticket(known, freshness) if belongs(&known.customers, &email) => {
+            return Ok(Matched { known, freshness });
+        }
+        Found::Unavailable { retry_after } => Problem::HelpdeskUnavailable { retry_after },
+        // While the helpdesk fails, what is kept must not tell a known ticket from an unknown one.
+        _ if app.tickets.is_failing() => {
+            Problem::HelpdeskUnavailable { retry_after: app.settings.cache.failure }
+        }
+        _ => Problem::NotFound,
+    };
+    sleep_until(next_multiple(begun_at, app.settings.limits.refused_lookup)).await;
+    Err(refusal)
+}
+
+/// Whether the address is one of the ticket's customers; every address is compared, in constant time.
+fn belongs(customers: &[EmailAddress], email: &EmailAddress) -> bool {
+    let hash = |email: &EmailAddress| Sha256::digest(email.as_str().as_bytes());
+    let asked = hash(email);
+    customers
+        .iter()
+        .fold(Choice::from(0), |found, customer| found | hash(customer)[..].ct_eq(&asked[..]))
+        .into()
+}
+
+/// The next moment that is a multiple of `step` after `begun_at`.
+fn next_multiple(begun_at: Instant, step: Duration) -> Instant {
+    let step_ms = step.as_millis().max(1);
+    let steps = begun_at.elapsed().as_millis() / step_ms + 1;
+    begun_at + step.saturating_mul(u32::try_from(steps).unwrap_or(u32::MAX))
+}
+
+impl From<TooOften> for Problem {
+    fn from(too_often: TooOften) -> Self {
+        Self::RateLimited { retry_after: too_often.retry_after }
+    }
+}

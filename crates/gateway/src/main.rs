@@ -1,0 +1,190 @@
+//! The command line.
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
+
+use anyhow::{Context, Result, bail};
+use clap::{Parser, Subcommand};
+use jiff::Timestamp;
+use ticket_status_gateway::{
+    Access, Gateway, LogFormat, Running,
+    config::{self, HelpdeskConfig},
+    demo, start_logs,
+};
+use ticket_status_model::{Moment, TicketRef};
+use tokio::{
+    net::TcpListener,
+    signal::unix::{SignalKind, signal},
+};
+use tracing::info;
+
+/// Shows a company's customers where their support tickets stand.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    /// The configuration file.
+    #[arg(long, global = true, env = "TICKET_STATUS_CONFIG", default_value = "gateway.toml")]
+    config: PathBuf,
+    /// How log lines look.
+    #[arg(long, global = true, env = "TICKET_STATUS_LOG_FORMAT", value_enum, default_value_t)]
+    log_format: LogFormat,
+    /// What is logged: a level, or a list like `info,ticket_status_gateway=debug`.
+    #[arg(long, global = true, env = "TICKET_STATUS_LOG", default_value = "info")]
+    log: String,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// Without a command: serve visitors.
+#[derive(Subcommand)]
+enum Command {
+    /// Print a signed link to a ticket's status.
+    Token {
+        /// The ticket's number.
+        #[arg(long)]
+        reference: String,
+        /// For how many days the link is good.
+        #[arg(long, default_value_t = 30)]
+        days: u16,
+    },
+    /// Check the configuration and ask the helpdesk whether it answers.
+    Check,
+    /// Work on the built-in desk.
+    #[command(subcommand)]
+    Desk(DeskCommand),
+    /// Serve an example company with tickets that move on while you watch.
+    Demo {
+        /// Where to listen.
+        #[arg(long, default_value = "127.0.0.1:8080")]
+        listen: SocketAddr,
+        /// The folder that `cargo xtask bundle` made.
+        #[arg(long, default_value = "dist")]
+        assets: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum DeskCommand {
+    /// Import tickets that a helpdesk exported as CSV; importing a file again changes nothing twice.
+    Import {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> Result<()> {
+    start_logs(arguments.log_format, &arguments.log).context("--log cannot be read; try `info`")?;
+    match arguments.command {
+        None => serve(config::load(&arguments.config)?).await,
+        Some(Command::Token { reference, days }) => {
+            token(&config::load(&arguments.config)?, &reference, days)
+        }
+        Some(Command::Check) => check(config::load(&arguments.config)?).await,
+        Some(Command::Desk(DeskCommand::Import { file })) => {
+            import(config::load(&arguments.config)?, &file).await
+        }
+        Some(Command::Demo { listen, assets }) => show_demo(listen, assets).await,
+    }
+}
+
+async fn serve(config: config::Config) -> Result<()> {
+    let listener = bind(config.listen).await?;
+    let helpdesk = config.helpdesk.open().await?;
+    let name = helpdesk.name();
+    let admin = match config.admin_listen {
+        Some(addr) => Some(Gateway::start_admin(bind(addr).await?)?),
+        None => None,
+    };
+    let site = config.settings.site.id.clone();
+    let running = Gateway::new(config.settings, helpdesk).start(listener)?;
+    info!(site.id = %site, helpdesk = name, "Serving site `{site}` on http://{}", running.addr());
+    until_told_to_stop(running).await?;
+    if let Some(admin) = admin {
+        admin.shut_down().await;
+    }
+    Ok(())
+}
+
+async fn check(config: config::Config) -> Result<()> {
+    println!("The configuration is good.");
+    let helpdesk = config.helpdesk.open().await?;
+    match helpdesk.is_ready().await {
+        Ok(()) => println!("The helpdesk `{}` answers and takes the credential.", helpdesk.name()),
+        Err(error) => bail!("the helpdesk `{}` is not ready: {error}", helpdesk.name()),
+    }
+    Ok(())
+}
+
+fn token(config: &config::Config, reference: &str, days: u16) -> Result<()> {
+    let reference = TicketRef::parse(reference).with_context(|| format!("--reference `{reference}`"))?;
+    let site = &config.settings.site;
+    let lifetime = Duration::from_secs(u64::from(days) * 24 * 60 * 60);
+    let signed = Access::new(&site.id, &config.settings.keys).sign(&reference, lifetime);
+    let page = site.page.as_deref().unwrap_or_default();
+    println!("{page}#ticket={reference}&token={}", signed.token);
+    if site.page.is_none() {
+        eprintln!(
+            "Put it behind the address of the page that carries the widget, or set `page` under [site]."
+        );
+    }
+    Ok(())
+}
+
+async fn import(config: config::Config, file: &Path) -> Result<()> {
+    let HelpdeskConfig::Desk { path } = &config.helpdesk else {
+        bail!("only the built-in desk imports files; set `kind = \"desk\"` under [helpdesk]");
+    };
+    let desk = config::open_desk(path).await?;
+    let now = Moment::parse(&Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string())?;
+    let report = desk.import(config::open_file(file)?, now).await?;
+    desk.close().await;
+    for row in &report.rejected {
+        eprintln!("{}: {row}", file.display());
+    }
+    for column in &report.unknown_columns {
+        eprintln!("{}: the column `{column}` means nothing here and was left out", file.display());
+    }
+    println!("{} new, {} changed, {} unchanged", report.created, report.updated, report.unchanged);
+    match report.rejected.len() {
+        0 => Ok(()),
+        rows => bail!("rows left out: {rows}; correct them and import the file again"),
+    }
+}
+
+async fn show_demo(listen: SocketAddr, assets: PathBuf) -> Result<()> {
+    let running = demo::start(bind(listen).await?, &assets).await?;
+    println!("The demo is ready: http://{}/", running.addr());
+    until_told_to_stop(running).await
+}
+
+async fn bind(addr: SocketAddr) -> Result<TcpListener> {
+    TcpListener::bind(addr)
+        .await
+        .with_context(|| format!("cannot listen on {addr}; is something else there already?"))
+}
+
+async fn until_told_to_stop(running: Running) -> Result<()> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        pressed = tokio::signal::ctrl_c() => pressed?,
+    }
+    info!("Stopping: requests in flight are finished first");
+    running.shut_down().await;
+    Ok(())
+}

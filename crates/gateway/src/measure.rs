@@ -1,0 +1,61 @@
+//! Figures for the operator, in Prometheus' format. No label ever carries visitor data.
+
+use std::{
+    sync::OnceLock,
+    time::{Duration, Instant},
+};
+
+use metrics::{counter, histogram};
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use ticket_status_helpdesks::HelpdeskError;
+
+use crate::tickets::{Found, Freshness};
+
+/// Upper bounds in seconds: from a cached answer to a helpdesk's deadline.
+const SECONDS: [f64; 10] = [0.001, 0.005, 0.025, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
+
+/// Begins to count, once per process; returns what prints the figures.
+pub(crate) fn start() -> Option<&'static PrometheusHandle> {
+    static PRINTER: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
+    let begin = || PrometheusBuilder::new().set_buckets(&SECONDS).ok()?.install_recorder().ok();
+    PRINTER.get_or_init(begin).as_ref()
+}
+
+/// One request of a visitor.
+pub(crate) fn request(method: &str, route: &str, status: u16, begun_at: Instant) {
+    let labels = [("method", method.to_owned()), ("route", route.to_owned())];
+    histogram!("ticket_status_request_seconds", &labels).record(begun_at.elapsed());
+    let [method, route] = labels;
+    counter!("ticket_status_requests_total", &[method, route, ("status", status.to_string())]).increment(1);
+}
+
+/// One question to the helpdesk.
+pub(crate) fn question(helpdesk: &'static str, error: Option<&HelpdeskError>, took: Duration) {
+    let outcome = error.map_or("ok", outcome);
+    counter!("ticket_status_helpdesk_questions_total", "helpdesk" => helpdesk, "outcome" => outcome)
+        .increment(1);
+    histogram!("ticket_status_helpdesk_seconds", "helpdesk" => helpdesk).record(took);
+}
+
+/// One look into the cache.
+pub(crate) fn cache(found: &Found, fresh: Freshness) {
+    let result = match (found, fresh) {
+        (Found::Ticket(_, Freshness::Stale), _) => "stale",
+        (Found::Unavailable { .. }, _) => "unavailable",
+        (_, Freshness::Hit) => "hit",
+        _ => "miss",
+    };
+    counter!("ticket_status_cache_total", "result" => result).increment(1);
+}
+
+fn outcome(error: &HelpdeskError) -> &'static str {
+    match error {
+        HelpdeskError::UnknownTicket => "unknown_ticket",
+        HelpdeskError::Refused => "refused",
+        HelpdeskError::Busy { .. } => "busy",
+        HelpdeskError::Silent { .. } => "silent",
+        HelpdeskError::Unreadable { .. } => "unreadable",
+        HelpdeskError::TooLarge { .. } => "too_large",
+        _ => "failed",
+    }
+}

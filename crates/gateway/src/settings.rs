@@ -1,0 +1,55 @@
+//! What a gateway is told before it starts: plain values, already checked. `config` makes them from a
+//! file; tests make them in place.
+
+mod cache;
+mod keys;
+mod limits;
+mod show;
+mod site;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use ticket_status_model::Override;
+
+pub use cache::CacheTimes;
+pub use keys::{BadKeys, Keys};
+pub use limits::Limits;
+pub use show::{HandlerNames, Show};
+pub use site::{AccessMode, AllowedOrigins, Contact, Site};
+
+use crate::files::Files;
+
+/// Everything one gateway needs to know.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The company and its pages.
+    pub site: Site,
+    /// The keys that sign access tokens.
+    pub keys: Keys,
+    /// How much of a ticket is shown.
+    pub show: Show,
+    /// The operator's table: the helpdesk's own word, in lower case, and what it means here.
+    pub statuses: BTreeMap<String, Override>,
+    /// How long answers are kept.
+    pub cache: CacheTimes,
+    /// How often visitors may ask.
+    pub limits: Limits,
+    /// What browsers download; nothing is served without it.
+    pub files: Arc<Files>,
+}
+
+impl Settings {
+    /// Settings with the defaults of the documentation: mode *match*, first names, no origin allowed.
+    #[must_use]
+    pub fn new(site: Site, keys: Keys) -> Self {
+        Self {
+            site,
+            keys,
+            show: Show::default(),
+            statuses: BTreeMap::new(),
+            cache: CacheTimes::default(),
+            limits: Limits::default(),
+            files: Arc::new(Files::default()),
+        }
+    }
+}
