@@ -49,7 +49,10 @@ pub fn derive(facts: &Facts, operator: Option<&Override>) -> TicketStatus {
         },
         handler,
         first_reply_at,
-        expected: facts.expected.clone().filter(|promise| !is_over && is_kept(promise, facts, first_reply_at)),
+        expected: facts
+            .expected
+            .clone()
+            .filter(|promise| !is_over && is_kept(promise, facts, first_reply_at)),
         paused_until: facts.paused_until.filter(|until| !is_over && is_plausible(*until, facts)),
         reopened: timeline.iter().any(|entry| entry.what == Happening::Reopened),
         question: last.question(facts, turn),
@@ -174,13 +177,17 @@ fn since_of(
     match stage {
         Stage::Received => facts.opened_at,
         Stage::Assessed => newest(&[H::Assessed, H::Started, H::Reopened]).or(facts.category_since),
-        Stage::Assigned => handler.and_then(|handler| handler.since).or(newest(&[H::Assigned, H::HandedOver])),
+        Stage::Assigned => {
+            handler.and_then(|handler| handler.since).or(newest(&[H::Assigned, H::HandedOver]))
+        }
         Stage::InProgress => {
             newest(&[H::Started, H::Resumed, H::Reopened, H::CustomerReplied, H::HandedOver])
                 .or(facts.category_since)
         }
         Stage::Answered => newest(&[H::CompanyReplied]),
-        Stage::Resolved | Stage::Closed => facts.category_since.or(newest(&[H::Resolved, H::Closed, H::Merged])),
+        Stage::Resolved | Stage::Closed => {
+            facts.category_since.or(newest(&[H::Resolved, H::Closed, H::Merged]))
+        }
         Stage::Unknown => facts.category_since,
     }
 }

@@ -61,8 +61,10 @@ pub struct TicketStatus {
     /// Where the customer can act.
     #[serde(default, skip_serializing_if = "Links::is_empty")]
     pub links: Links,
-    /// The explanation as plain text, when asked for with `?lang=`.
+    /// The explanation as plain text, when asked for with `?lang=`. The widget writes its own from the
+    /// facts and does not carry the code to read this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", serde(skip_deserializing))]
     pub explanation: Option<Explanation>,
 }
 

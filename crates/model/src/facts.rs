@@ -110,10 +110,7 @@ impl Category {
     /// Whether the clock stands still, for whatever reason.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        matches!(
-            self,
-            Self::Waiting | Self::WaitingForCustomer | Self::WaitingForThirdParty | Self::Paused
-        )
+        matches!(self, Self::Waiting | Self::WaitingForCustomer | Self::WaitingForThirdParty | Self::Paused)
     }
 }
 

@@ -30,8 +30,7 @@ impl Moment {
     pub fn parse(text: &str) -> Result<Self, BadMoment> {
         let bytes: [u8; 20] = text.as_bytes().try_into().map_err(|_| BadMoment)?;
         let shape = b"dddd-dd-ddTdd:dd:ddZ";
-        let fits =
-            bytes.iter().zip(shape).all(|(b, s)| if *s == b'd' { b.is_ascii_digit() } else { b == s });
+        let fits = bytes.iter().zip(shape).all(|(b, s)| if *s == b'd' { b.is_ascii_digit() } else { b == s });
         let moment = Self(bytes);
         (fits && moment.exists()).then_some(moment).ok_or(BadMoment)
     }

@@ -158,7 +158,9 @@ fn with_handler(status: &TicketStatus) -> Situation {
         (Some(Handler { person: Some(person), team, .. }), Stage::Assigned) => {
             Situation::WithPerson { person: person.clone(), team: team.clone() }
         }
-        (Some(Handler { team: Some(team), .. }), Stage::Assigned) => Situation::WithTeam { team: team.clone() },
+        (Some(Handler { team: Some(team), .. }), Stage::Assigned) => {
+            Situation::WithTeam { team: team.clone() }
+        }
         (_, Stage::Received) => Situation::Received,
         (_, Stage::Assigned | Stage::Assessed) => Situation::Assessed,
         _ => Situation::InProgress,

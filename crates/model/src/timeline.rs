@@ -82,7 +82,8 @@ impl Story {
             return;
         }
         let what = if self.had_handler { Happening::HandedOver } else { Happening::Assigned };
-        let named = Handler { person: handler.person.clone(), team: handler.team.clone(), ..Handler::default() };
+        let named =
+            Handler { person: handler.person.clone(), team: handler.team.clone(), ..Handler::default() };
         self.tell(at, what, Some(named));
         self.handler = Some(handler.clone());
         self.had_handler = true;

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use ticket_status_model::{
-    Category, Change, ChangeKind, Expected, ExpectedWhat, Facts, Handler, Happening, Message, Moment, Outcome,
-    Override, Side, Situation, Stage, TicketRef, Turn, derive, situation,
+    Category, Change, ChangeKind, Expected, ExpectedWhat, Facts, Handler, Happening, Message, Moment,
+    Outcome, Override, Side, Situation, Stage, TicketRef, Turn, derive, situation,
 };
 
 fn at(minute: u32) -> Moment {
@@ -45,7 +45,11 @@ fn assigned_needs_a_person_or_a_team_whatever_the_helpdesk_says() {
     let says_assigned = Override { stage: Some(Stage::Assigned), ..Override::default() };
     assert_eq!(derive(&facts, Some(&says_assigned)).stage, Stage::Assessed);
     facts.handler = Some(Handler::default());
-    assert_eq!(derive(&facts, Some(&says_assigned)).stage, Stage::Assessed, "a handler without a name is nobody");
+    assert_eq!(
+        derive(&facts, Some(&says_assigned)).stage,
+        Stage::Assessed,
+        "a handler without a name is nobody"
+    );
     facts.handler = Some(olena());
     assert_eq!(derive(&facts, None).stage, Stage::Assigned);
 }
@@ -186,7 +190,11 @@ fn any_category() -> impl Strategy<Value = Category> {
 
 fn any_handler() -> impl Strategy<Value = Option<Handler>> {
     let name = || prop::option::of(prop::sample::select(vec!["Olena".to_owned(), "Billing".to_owned()]));
-    prop::option::of((name(), name()).prop_map(|(person, team)| Handler { person, team, ..Handler::default() }))
+    prop::option::of((name(), name()).prop_map(|(person, team)| Handler {
+        person,
+        team,
+        ..Handler::default()
+    }))
 }
 
 fn any_change() -> impl Strategy<Value = Change> {
@@ -200,8 +208,11 @@ fn any_change() -> impl Strategy<Value = Change> {
 
 fn any_message() -> impl Strategy<Value = Message> {
     let side = prop::sample::select(vec![Side::Customer, Side::Staff]);
-    (0_u32..2000, side, prop::option::of(Just("text".to_owned())))
-        .prop_map(|(minute, side, text)| Message { at: at(minute), side, text })
+    (0_u32..2000, side, prop::option::of(Just("text".to_owned()))).prop_map(|(minute, side, text)| Message {
+        at: at(minute),
+        side,
+        text,
+    })
 }
 
 fn any_facts() -> impl Strategy<Value = Facts> {

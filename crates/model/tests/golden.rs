@@ -41,7 +41,8 @@ fn every_situation_has_a_golden_document() {
         Situation::Unknown => s.word(),
     };
     let documents = examples();
-    let seen: BTreeSet<_> = documents.iter().map(|(_, text)| word(&situation(&decode(text), now()))).collect();
+    let seen: BTreeSet<_> =
+        documents.iter().map(|(_, text)| word(&situation(&decode(text), now()))).collect();
     assert_eq!(seen.len(), 20, "{seen:?}");
     assert_eq!(seen.len(), documents.len(), "one document per situation");
 }

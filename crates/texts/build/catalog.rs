@@ -83,9 +83,10 @@ impl Catalog {
     pub(crate) fn check_against(&self, source: &Self) -> Result<(), String> {
         let file = format!("{}.ftl", self.lang);
         for message in &source.messages {
-            let translated = self
-                .message(&message.id)
-                .ok_or(format!("{file}: the message `{}` is missing; {}.ftl has it", message.id, source.lang))?;
+            let translated = self.message(&message.id).ok_or(format!(
+                "{file}: the message `{}` is missing; {}.ftl has it",
+                message.id, source.lang
+            ))?;
             if translated.variables() != message.variables() {
                 return Err(format!(
                     "{file}: the message `{}` has the variables {:?}; {}.ftl has {:?}",
@@ -111,16 +112,18 @@ impl Catalog {
 
     fn check_plurals(&self, message: &Message) -> Result<(), String> {
         let Body::Plural { variants, .. } = &message.body else { return Ok(()) };
-        let needed = PLURALS
-            .iter()
-            .find(|(lang, _)| *lang == self.lang)
-            .map(|(_, categories)| *categories)
-            .ok_or(format!("{}.ftl: add its plural categories to PLURALS in build/catalog.rs", self.lang))?;
+        let needed =
+            PLURALS.iter().find(|(lang, _)| *lang == self.lang).map(|(_, categories)| *categories).ok_or(
+                format!("{}.ftl: add its plural categories to PLURALS in build/catalog.rs", self.lang),
+            )?;
         let has: Vec<&str> = variants.iter().map(|(category, _)| category.as_str()).collect();
         if has == needed {
             return Ok(());
         }
-        Err(format!("{}.ftl: the message `{}` needs the plurals {needed:?} and has {has:?}", self.lang, message.id))
+        Err(format!(
+            "{}.ftl: the message `{}` needs the plurals {needed:?} and has {has:?}",
+            self.lang, message.id
+        ))
     }
 }
 

@@ -1,6 +1,9 @@
 # The source language. Every other file has the same messages with the same variables.
 # Names and teams stand where no language needs to inflect them. See docs/embedding.md for the tone.
 
+# The loader shows this one by its number, 0: it stays the first.
+hosted-link = Open the status page
+
 ## Situations: headline, what it means, what happens next
 
 received-headline = We have received your request
@@ -208,9 +211,10 @@ problem-expired = This link is too old. Please look your request up here, or ask
 problem-not-found = We cannot show this request. Perhaps the link is not complete. Please look it up here.
 problem-broken = Our status page has a fault. Please try again later, or write to us.
 problem-settings = This status page is not set up yet. Please write to us.
-hosted-link = Open the status page
 
 ## Hosted page
 
 page-title = The status of your request
 page-intro = Enter the number of your request and your e-mail address. We show you where it stands.
+page-unreachable = We cannot reach our helpdesk right now. Please try again in a minute.
+page-busy = There were many tries at once. Please try again in a minute.

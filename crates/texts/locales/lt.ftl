@@ -1,6 +1,9 @@
 # Lietuvių kalba. Kreipiamės „Jūs“; apie atsakingą asmenį rašome be giminės.
 # Vardai ir komandų pavadinimai visada vardininko linksniu: jų nereikia linksniuoti.
 
+# Šis pranešimas turi likti pirmas.
+hosted-link = Atverti būsenos puslapį
+
 ## Situacijos: antraštė, ką tai reiškia, kas toliau
 
 received-headline = Gavome Jūsų užklausą
@@ -200,9 +203,10 @@ problem-expired = Ši nuoroda nebegalioja. Raskite savo užklausą čia arba pap
 problem-not-found = Negalime parodyti šios užklausos. Galbūt nuoroda nepilna. Raskite užklausą čia.
 problem-broken = Mūsų puslapyje įvyko klaida. Pabandykite vėliau arba parašykite mums.
 problem-settings = Šis puslapis dar nenustatytas. Parašykite mums.
-hosted-link = Atverti būsenos puslapį
 
 ## Atskiras puslapis
 
 page-title = Jūsų užklausos būsena
 page-intro = Įveskite užklausos numerį ir savo el. pašto adresą. Parodysime, kuriame etape ji yra.
+page-unreachable = Šiuo metu nepasiekiame savo sistemos. Pabandykite dar kartą po minutės.
+page-busy = Per daug bandymų iš eilės. Pabandykite dar kartą po minutės.

@@ -58,10 +58,12 @@ impl Texts {
         &self.lang
     }
 
+    #[inline(never)]
     fn text(&self, number: usize) -> &str {
         self.messages.get(number).map_or("", |text| text)
     }
 
+    #[inline(never)]
     fn fill(&self, number: usize, arguments: &[&str]) -> String {
         fill(self.text(number), arguments)
     }

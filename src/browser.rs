@@ -1,0 +1,12 @@
+//! The only place that touches `web_sys`. One browser interface, one small module.
+
+pub mod clock;
+pub mod host;
+pub mod intl;
+pub mod page;
+pub mod timer;
+
+/// Ends a request when dropped.
+pub use abort::Abort;
+
+mod abort;

@@ -1,0 +1,48 @@
+//! The element itself: its `state` attribute, its events, and the console of its web team.
+
+use serde::Serialize;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement};
+pub use web_sys::{Event as DomEvent, HtmlElement, ShadowRoot};
+
+/// Sets the attribute `state`.
+pub fn set_state(host: &HtmlElement, word: &str) {
+    if host.get_attribute("state").as_deref() != Some(word) {
+        // A fixed, valid attribute name: this cannot fail.
+        let _ = host.set_attribute("state", word);
+    }
+}
+
+/// Sends an event that crosses the shadow boundary, with `detail`.
+pub fn emit(host: &HtmlElement, kind: &str, detail: &impl Serialize) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(&serde_wasm_bindgen::to_value(detail).unwrap_or(JsValue::NULL));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(kind, &init) {
+        let _ = host.dispatch_event(&event);
+    }
+}
+
+/// The value of a field of the form, by its id within the element.
+pub fn field(root: &ShadowRoot, id: &str) -> String {
+    let input = root.get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    input.map(|input| input.value()).unwrap_or_default()
+}
+
+/// Moves the focus to a part of the element, by its id within the element.
+pub fn focus(root: &ShadowRoot, id: &str) {
+    if let Some(element) =
+        root.get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// A new part at the end of the shadow root, for the view.
+pub fn place(root: &ShadowRoot) -> Option<HtmlElement> {
+    let place = root.owner_document()?.create_element("div").ok()?;
+    root.append_child(&place).ok()?;
+    place.dyn_into().ok()
+}

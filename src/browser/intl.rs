@@ -1,0 +1,73 @@
+//! `Intl`: dates, relative times and plurals in the visitor's own way.
+
+use std::cell::OnceCell;
+
+use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
+use ticket_status_model::Moment;
+use ticket_status_texts::Plural;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::clock;
+use crate::card::Calendar;
+
+/// Formatters for one language, each made when first needed: the first costs some 100 ms on a slow phone.
+pub struct Locale {
+    tags: Array,
+    date: OnceCell<Function>,
+    span: OnceCell<Intl::RelativeTimeFormat>,
+    plural: OnceCell<Intl::PluralRules>,
+}
+
+impl Locale {
+    /// The formatters of a language, in the visitor's variety of it where there is one: `en-GB`.
+    pub fn new(lang: &str, locale: &str) -> Self {
+        let tags = Array::of2(&locale.into(), &lang.into());
+        // A tag from an attribute may be malformed; `Intl` throws on it, so it is left out.
+        let usable = |tag: &JsValue| !Intl::get_canonical_locales(tag).length().eq(&0);
+        let tags = if usable(&tags) { tags } else { Array::of1(&lang.into()) };
+        Self { tags, date: OnceCell::new(), span: OnceCell::new(), plural: OnceCell::new() }
+    }
+}
+
+fn options(pairs: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (name, value) in pairs {
+        // Setting a property of a fresh object cannot fail.
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+    }
+    options
+}
+
+impl Calendar for Locale {
+    fn date(&self, moment: Moment) -> String {
+        let format = self.date.get_or_init(|| {
+            let style = options(&[("dateStyle", "long"), ("timeStyle", "short")]);
+            Intl::DateTimeFormat::new(&self.tags, &style).format()
+        });
+        let date = js_sys::Date::new(&clock::ms(moment).into());
+        format.call1(&JsValue::UNDEFINED, &date).ok().and_then(|text| text.as_string()).unwrap_or_default()
+    }
+
+    fn span(&self, from_now_ms: f64) -> String {
+        let format = self.span.get_or_init(|| Intl::RelativeTimeFormat::new(&self.tags, &Object::new()));
+        let seconds = from_now_ms / 1000.0;
+        let (value, unit) = match seconds.abs() {
+            s if s < 60.0 => (seconds, "second"),
+            s if s < 3600.0 => (seconds / 60.0, "minute"),
+            s if s < 86_400.0 => (seconds / 3600.0, "hour"),
+            _ => (seconds / 86_400.0, "day"),
+        };
+        String::from(format.format(value.trunc(), unit))
+    }
+
+    fn plural(&self, count: usize) -> Plural {
+        let rules = self.plural.get_or_init(|| Intl::PluralRules::new(&self.tags, &Object::new()));
+        Plural::parse(&String::from(rules.select(count as f64)))
+    }
+
+    fn number(&self, count: usize) -> String {
+        let number = js_sys::Number::from(count as f64);
+        let first: JsString = self.tags.get(0).unchecked_into();
+        String::from(number.to_locale_string(&String::from(first)))
+    }
+}
