@@ -1,13 +1,12 @@
 //! What the gateway's answers mean to the card.
 
-use std::time::Duration;
+use std::{rc::Rc, time::Duration};
 
 use serde::Deserialize;
 use ticket_status_model::TicketStatus;
 
-/// An HTTP answer as the client or the loader read it.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+/// An HTTP answer as the client read it.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Received {
     /// The HTTP status; 0 when there was no answer at all.
     pub code: u16,
@@ -51,7 +50,7 @@ pub enum Answer {
     /// A status document.
     Status {
         /// The document.
-        status: Box<TicketStatus>,
+        status: Rc<TicketStatus>,
         /// Its `ETag`, for asking again.
         etag: Option<String>,
         /// How old it is.
@@ -78,8 +77,6 @@ pub enum Failure {
     Unavailable(Option<Duration>),
     /// Anything else: a fault on the company's side.
     Broken,
-    /// The page gives no usable gateway.
-    Settings,
 }
 
 impl Failure {
@@ -93,7 +90,6 @@ impl Failure {
             Self::Busy(_) => "rate_limited",
             Self::Unavailable(_) => "helpdesk_unavailable",
             Self::Broken => "broken",
-            Self::Settings => "settings",
         }
     }
 
@@ -122,7 +118,7 @@ impl Received {
             is_stale: self.cache_status.as_deref().is_some_and(is_stale),
         };
         match (self.code, self.body.status) {
-            (200, Some(status)) => Answer::Status { status: Box::new(status), etag: self.etag, freshness },
+            (200, Some(status)) => Answer::Status { status: Rc::new(status), etag: self.etag, freshness },
             (304, _) => Answer::Unchanged(freshness),
             (code, _) => {
                 Answer::Failed(failure(code, self.body.code.as_deref(), seconds(self.retry_after.as_deref())))

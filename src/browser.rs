@@ -4,7 +4,9 @@ pub mod clock;
 pub mod host;
 pub mod intl;
 pub mod page;
+pub mod press;
 pub mod timer;
+pub mod tree;
 
 /// Ends a request when dropped.
 pub use abort::Abort;

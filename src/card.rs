@@ -1,9 +1,9 @@
 //! Everything a card says, as text: the explanation, and what only the visitor's browser can add.
 
 use ticket_status_model::{
-    ExpectedWhat, Handler, Moment, Situation, Stage, TicketStatus, TimelineEntry, situation,
+    ExpectedWhat, Handler, Happening, Moment, Situation, Stage, TicketStatus, TimelineEntry, situation,
 };
-use ticket_status_texts::{Plural, Texts, advice, explain, happened, stage_name, unanswered};
+use ticket_status_texts::{Plural, Texts, advice, explain, happened, joined, stage_name, unanswered};
 
 use crate::{answer::Failure, state::Shown};
 
@@ -20,7 +20,7 @@ pub trait Calendar {
 }
 
 /// The texts of a card.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug)]
 pub struct Card {
     /// `data-stage`, `data-turn`, `data-situation`.
     pub words: [&'static str; 3],
@@ -65,7 +65,7 @@ pub struct Card {
 }
 
 /// One of the five stages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Step {
     /// Its name.
     pub name: String,
@@ -101,7 +101,7 @@ impl Card {
             meaning: explanation.meaning,
             unanswered: unanswered(texts, status, &situation).map(str::to_owned),
             question: status.question.clone(),
-            steps: steps(texts, status.stage),
+            steps: steps(texts, status),
             who: explanation.who,
             since: handler_since.map(|since| texts.since(&calendar.date(since))),
             turn: explanation.turn,
@@ -121,23 +121,38 @@ impl Card {
     }
 }
 
-fn steps(texts: &Texts, stage: Stage) -> Vec<Step> {
-    let last = match stage {
-        Stage::Resolved | Stage::Closed => stage,
+fn steps(texts: &Texts, status: &TicketStatus) -> Vec<Step> {
+    let last = match status.stage {
+        stage @ (Stage::Resolved | Stage::Closed) => stage,
         _ => Stage::Answered,
     };
     let five = [Stage::Received, Stage::Assessed, Stage::Assigned, Stage::InProgress, last];
-    let current = five.iter().position(|known| *known == stage);
-    let place = |number: usize| match current {
+    let current = five.iter().position(|known| *known == status.stage);
+    let is_over = last != Stage::Answered;
+    let place = |number: usize, stage: Stage| match current {
+        // An ended ticket may have left stages out: only those that happened are ticked.
+        Some(current) if number < current && is_over && !has_seen(status, stage) => Place::Ahead,
         Some(current) if number < current => Place::Done,
         Some(current) if number == current => Place::Now,
         _ => Place::Ahead,
     };
     let step = |(number, stage): (usize, &Stage)| Step {
         name: stage_name(texts, *stage).to_owned(),
-        place: place(number),
+        place: place(number, *stage),
     };
     five.iter().enumerate().map(step).collect()
+}
+
+/// Whether a stage that lies behind the ticket really happened; each later stage includes being looked at.
+fn has_seen(status: &TicketStatus, stage: Stage) -> bool {
+    use Happening as H;
+    let signs: &[H] = match stage {
+        Stage::Received => return true,
+        Stage::Assessed => &[H::Assessed, H::Assigned, H::HandedOver, H::Started, H::CompanyReplied],
+        Stage::Assigned => return status.handler.is_some(),
+        _ => &[H::Started, H::CompanyReplied],
+    };
+    status.timeline.iter().any(|entry| signs.contains(&entry.what))
 }
 
 fn expected(
@@ -167,10 +182,10 @@ fn links(texts: &Texts, status: &TicketStatus) -> Vec<(String, String)> {
     let reply = status.links.reply.iter().filter(is_web);
     let mut links: Vec<_> = reply.map(|address| (address.clone(), texts.reply_link().to_owned())).collect();
     if let Some(Handler { email, phone, .. }) = &status.handler {
-        let email = email.iter().map(|email| (format!("mailto:{email}"), texts.email_link(email)));
+        let email = email.iter().map(|email| (joined(&["mailto:", email]), texts.email_link(email)));
         let dialled =
             |phone: &str| phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
-        let phone = phone.iter().map(|phone| (format!("tel:{}", dialled(phone)), texts.phone_link(phone)));
+        let phone = phone.iter().map(|phone| (joined(&["tel:", &dialled(phone)]), texts.phone_link(phone)));
         links.extend(email.chain(phone));
     }
     links

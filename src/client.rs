@@ -1,9 +1,11 @@
 //! Requests to the gateway.
 
+use std::rc::Rc;
+
 use gloo_net::http::{Request, RequestBuilder, Response};
 use js_sys::{JSON, Object, Reflect};
-use serde::Serialize;
 use ticket_status_model::TicketStatus;
+use ticket_status_texts::joined;
 use wasm_bindgen::JsValue;
 
 use crate::{
@@ -20,12 +22,6 @@ pub struct Client {
     lang: String,
 }
 
-#[derive(Serialize)]
-struct LookupRequest<'a> {
-    reference: &'a str,
-    email: &'a str,
-}
-
 impl Client {
     /// A client for the gateway at an address that ends with a slash.
     pub fn new(gateway: &str, lang: &str) -> Self {
@@ -34,25 +30,30 @@ impl Client {
 
     /// Asks for the status. The address is the one the loader used, so that its `ETag` counts.
     pub async fn status(&self, access: &Access, etag: Option<&str>) -> Answer {
-        let url = format!("{}v1/tickets/{}?lang={}", self.gateway, access.reference, self.lang);
+        let url = joined(&[&*self.gateway, "v1/tickets/", access.reference.as_str(), "?lang=", &*self.lang]);
         let abort = Abort::new();
-        let mut request =
-            request(Request::get(&url), &abort).header("authorization", &format!("Bearer {}", access.token));
+        let mut request = request(Request::get(&url), &abort)
+            .header("authorization", &joined(&["Bearer ", &*access.token]));
         if let Some(etag) = etag {
             request = request.header("if-none-match", etag);
         }
-        let Ok(response) = request.send().await else { return Answer::Failed(Failure::Offline) };
-        received(response, "status").await.read()
+        match request.send().await {
+            Ok(response) => answer_of(response).await,
+            Err(_) => Answer::Failed(Failure::Offline),
+        }
     }
 
     /// Asks whether a reference and an address belong together.
-    pub async fn look_up(&self, query: &Query) -> Result<(Access, Box<TicketStatus>), Failure> {
-        let url = format!("{}v1/lookups?lang={}", self.gateway, self.lang);
-        let body = LookupRequest { reference: query.reference.as_str(), email: &query.email };
+    pub async fn look_up(&self, query: &Query) -> Result<(Access, Rc<TicketStatus>), Failure> {
+        let url = joined(&[&*self.gateway, "v1/lookups?lang=", &*self.lang]);
         let abort = Abort::new();
         let request = request(Request::post(&url), &abort).header("content-type", "application/json");
-        let body = to_json(&body).ok_or(Failure::Broken)?;
-        let response = request.body(body).map_err(|_| Failure::Broken)?.send();
+        let body = object(&[
+            ("reference", &query.reference.as_str().into()),
+            ("email", &query.email.as_str().into()),
+        ]);
+        let body = JSON::stringify(&body).map_err(|_| Failure::Broken)?;
+        let response = request.body(JsValue::from(body)).map_err(|_| Failure::Broken)?.send();
         let mut received = received(response.await.map_err(|_| Failure::Offline)?, "").await;
         let token = received.body.token.take();
         match (received.read(), token) {
@@ -63,6 +64,11 @@ impl Client {
             _ => Err(Failure::Broken),
         }
     }
+}
+
+/// The meaning of an answer to a request for a status, the loader's or our own.
+pub async fn answer_of(response: Response) -> Answer {
+    received(response, "status").await.read()
 }
 
 fn request(request: RequestBuilder, abort: &Abort) -> RequestBuilder {
@@ -90,14 +96,16 @@ async fn received(response: Response, wrap: &str) -> Received {
 fn body(text: &str, wrap: &str) -> Option<Body> {
     let mut value = JSON::parse(text).ok()?;
     if !wrap.is_empty() {
-        let wrapped = Object::new();
-        Reflect::set(&wrapped, &wrap.into(), &value).ok()?;
-        value = wrapped.into();
+        value = object(&[(wrap, &value)]).into();
     }
     serde_wasm_bindgen::from_value(value).ok()
 }
 
-fn to_json(value: &impl Serialize) -> Option<JsValue> {
-    let value = serde_wasm_bindgen::to_value(value).ok()?;
-    JSON::stringify(&value).ok().map(JsValue::from)
+fn object(fields: &[(&str, &JsValue)]) -> Object {
+    let object = Object::new();
+    for (name, value) in fields {
+        // Setting a field of a fresh object cannot fail.
+        let _ = Reflect::set(&object, &(*name).into(), value);
+    }
+    object
 }

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use leptos::{mount::mount_to, prelude::Owner};
+use leptos::mount::mount_to;
+use send_wrapper::SendWrapper;
 use ticket_status_texts::Texts;
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 
@@ -11,7 +12,6 @@ use crate::{
     run::Runner,
     settings::Settings,
     state::Event,
-    view,
 };
 
 /// A card on the page. Freeing it stops its timers and requests and takes it off the page.
@@ -19,39 +19,41 @@ use crate::{
 pub struct Mounted {
     runner: Rc<Runner>,
     place: HtmlElement,
-    owner: Owner,
     _view: Box<dyn std::any::Any>,
 }
 
 /// Puts the card into a shadow root.
 ///
-/// `settings` is what the loader read from attributes, tag and link; `texts` the locale file; `first`
-/// a promise of the answer to the request the loader has sent already, or `undefined`.
+/// The settings are what the loader read from attributes, tag and link: the gateway's address, then reference and
+/// token, each or `null`; `texts` is the locale file; `first` a promise of the answer to the
+/// request the loader has sent already, or `undefined`.
 ///
 /// # Errors
 /// When the locale file belongs to another version of the widget, or the page is being torn down.
 #[wasm_bindgen]
+#[allow(clippy::too_many_arguments)] // a decoder for one structure would weigh more than the arguments
 pub fn mount(
     host: HtmlElement,
     root: ShadowRoot,
-    settings: JsValue,
+    gateway: String,
+    reference: Option<String>,
+    token: Option<String>,
+    lang: String,
+    locale: Option<String>,
     texts: JsValue,
     first: JsValue,
 ) -> Result<Mounted, JsError> {
-    let settings: Settings = serde_wasm_bindgen::from_value(settings)?;
     let texts: Vec<String> = serde_wasm_bindgen::from_value(texts)?;
-    let texts = Texts::from_messages(settings.lang.clone(), texts)
+    let texts = Texts::from_messages(lang, texts)
         .ok_or_else(|| JsError::new("the locale file belongs to another version"))?;
     let place = host::place(&root).ok_or_else(|| JsError::new("the page is gone"))?;
-    let owner = Owner::new();
-    let (runner, view) = owner.with(|| {
-        let runner = Runner::new(host, root, &settings, texts);
-        let shell = runner.shell();
-        let view = mount_to(place.clone(), move || view::screen(shell));
-        (runner, Box::new(view))
-    });
+    let refresh_seconds = host.get_attribute("refresh-seconds");
+    let settings = Settings { gateway, reference, token, refresh_seconds, locale };
+    let runner = Runner::new(host, root, &settings, texts);
+    let shown = SendWrapper::new(runner.clone());
+    let view = Box::new(mount_to(place.clone(), move || move || shown.view()));
     runner.start(first);
-    Ok(Mounted { runner, place, owner, _view: view })
+    Ok(Mounted { runner, place, _view: view })
 }
 
 #[wasm_bindgen]
@@ -66,7 +68,7 @@ impl Mounted {
     /// # Errors
     /// When the value is no status document; the message names the field.
     pub fn show(&self, status: JsValue) -> Result<(), JsError> {
-        self.runner.take(Event::Given(serde_wasm_bindgen::from_value(status)?));
+        self.runner.take(Event::Given(Rc::new(serde_wasm_bindgen::from_value(status)?)));
         Ok(())
     }
 }
@@ -74,6 +76,5 @@ impl Mounted {
 impl Drop for Mounted {
     fn drop(&mut self) {
         self.place.remove();
-        self.owner.cleanup();
     }
 }

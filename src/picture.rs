@@ -11,10 +11,9 @@ use crate::{
 };
 
 /// A screen, drawn.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug)]
 pub enum Picture {
     /// The skeleton.
-    #[default]
     Loading,
     /// The form.
     Form {
@@ -103,7 +102,6 @@ fn problem(texts: &Texts, failure: Failure, when: &str) -> String {
         Failure::Busy(_) => texts.problem_busy(when),
         Failure::Unavailable(_) => texts.problem_unreachable(when),
         Failure::Broken => texts.problem_broken().to_owned(),
-        Failure::Settings => texts.problem_settings().to_owned(),
     }
 }
 

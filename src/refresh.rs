@@ -38,7 +38,8 @@ pub fn after_answer(every: Duration, is_settled: bool, is_hidden: bool) -> Durat
 pub fn after_failure(failures: u32, retry_after: Option<Duration>, jitter: f64) -> Duration {
     let doubled = FIRST_RETRY.saturating_mul(1 << failures.saturating_sub(1).min(10));
     let wait = doubled.min(LONGEST_RETRY).max(retry_after.unwrap_or_default());
-    wait.mul_f64(1.0 + jitter.clamp(0.0, 1.0) / 4.0)
+    let spread = wait.as_millis() as f64 * jitter.clamp(0.0, 1.0) / 4.0;
+    wait + Duration::from_millis(spread as u64)
 }
 
 #[cfg(test)]

@@ -1,33 +1,35 @@
 //! Runs one element: takes events to the state machine and performs what it asks for.
 
 use std::{
-    cell::RefCell,
-    rc::{Rc, Weak},
+    cell::{Cell, RefCell},
+    pin::Pin,
+    rc::Rc,
 };
 
 use js_sys::Promise;
 use leptos::{prelude::*, task::spawn_local};
 use serde::Serialize;
 use ticket_status_model::{Moment, situation};
-use ticket_status_texts::Texts;
+use ticket_status_texts::{Texts, joined};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 use crate::{
-    answer::{Answer, Failure, Received},
+    answer::{Answer, Failure},
     browser::{
         clock,
         host::{self, HtmlElement, ShadowRoot},
         intl::Locale,
         page::{self, Listener},
+        press::Presses,
         timer::Timer,
     },
-    client::Client,
+    card::Card,
+    client::{Client, answer_of},
     picture::Picture,
     refresh,
     settings::Settings,
     state::{Effect, Event, Machine, News, Screen, World, news},
-    view::Shell,
+    view::{tree::Node, view},
 };
 
 /// How often "checked 3 minutes ago" is brought up to date, and the count-down to the next try.
@@ -40,14 +42,19 @@ pub(crate) struct Runner {
     root: ShadowRoot,
     texts: Texts,
     locale: Locale,
-    client: Option<Client>,
+    client: Client,
     machine: RefCell<Machine>,
-    shell: Shell,
-    next_ask: RefCell<Option<Timer>>,
-    tick: RefCell<Option<Timer>>,
-    focus: RefCell<Option<Timer>>,
-    listeners: RefCell<Vec<Listener>>,
+    /// Tells the view that there may be something new.
+    drawn: ArcTrigger,
+    timers: RefCell<[Option<Timer>; 3]>,
+    focus_on: Cell<&'static str>,
+    listeners: RefCell<Option<(Presses, Option<Listener>, Option<Listener>)>>,
 }
+
+/// The places of the timers.
+const NEXT_ASK: usize = 0;
+const TICK: usize = 1;
+const FOCUS: usize = 2;
 
 /// `detail` of the events `ticket-status:ready` and `ticket-status:change`.
 #[derive(Serialize)]
@@ -68,33 +75,31 @@ impl Runner {
     /// A runner for an element, with nothing started.
     pub(crate) fn new(host: HtmlElement, root: ShadowRoot, settings: &Settings, texts: Texts) -> Rc<Self> {
         let every = refresh::every(settings.refresh_seconds.as_deref());
-        let client = settings.gateway.as_deref().map(|gateway| Client::new(gateway, texts.lang()));
-        Rc::new_cyclic(|runner: &Weak<Self>| {
-            let runner = runner.clone();
-            let send = move |event| {
-                if let Some(runner) = runner.upgrade() {
-                    runner.take(event);
-                }
-            };
-            Self {
-                machine: RefCell::new(Machine::new(settings.access(), client.is_some(), every)),
-                shell: Shell::new(texts.clone(), root.clone(), send),
-                locale: Locale::new(texts.lang(), &settings.locale),
-                texts,
-                host,
-                root,
-                client,
-                next_ask: RefCell::default(),
-                tick: RefCell::default(),
-                focus: RefCell::default(),
-                listeners: RefCell::default(),
-            }
+        let lang = texts.lang().to_owned();
+        Rc::new(Self {
+            machine: RefCell::new(Machine::new(settings.access(), every)),
+            locale: Locale::new(texts.lang(), settings.locale.as_deref()),
+            drawn: ArcTrigger::new(),
+            texts,
+            host,
+            root,
+            client: Client::new(&settings.gateway, &lang),
+            timers: RefCell::default(),
+            focus_on: Cell::default(),
+            listeners: RefCell::default(),
         })
     }
 
-    /// What the view needs.
-    pub(crate) fn shell(&self) -> Shell {
-        self.shell
+    /// The view of what there is now; it follows what is to come, and touches only what differs.
+    pub(crate) fn view(&self) -> Node {
+        self.drawn.track();
+        let now_ms = clock::now_ms();
+        let screen = &self.machine.borrow().screen;
+        let picture = match clock::moment(now_ms) {
+            Some(now) => Picture::draw(&self.texts, &self.locale, screen, now, now_ms),
+            None => Picture::Loading,
+        };
+        view(&self.texts, &picture)
     }
 
     /// Starts: with the loader's answer where it has asked already, or by asking.
@@ -102,11 +107,12 @@ impl Runner {
         self.listen();
         self.tick();
         let Ok(first) = first.dyn_into::<Promise>() else { return self.take(Event::Opened) };
-        self.later(async move {
-            let received = JsFuture::from(first).await.ok();
-            let received = received.and_then(|value| serde_wasm_bindgen::from_value::<Received>(value).ok());
-            Event::Answered(received.map_or(Answer::Failed(Failure::Broken), Received::read))
-        });
+        self.later(Box::pin(async move {
+            Event::Answered(match host::loaders_answer(first).await {
+                Some(response) => answer_of(response.into()).await,
+                None => Answer::Failed(Failure::Offline),
+            })
+        }));
     }
 
     /// Takes an event to the machine, shows the new state and performs the effects.
@@ -124,16 +130,10 @@ impl Runner {
         }
     }
 
-    /// Brings the page up to date; a picture that did not change touches nothing.
+    /// Brings the page up to date.
     fn draw(&self) {
-        let now_ms = clock::now_ms();
-        let Some(now) = clock::moment(now_ms) else { return };
-        let machine = self.machine.borrow();
-        let picture = Picture::draw(&self.texts, &self.locale, &machine.screen, now, now_ms);
-        host::set_state(&self.host, machine.screen.word());
-        if self.shell.picture.try_with_untracked(|old| *old != picture) == Some(true) {
-            self.shell.picture.set(picture);
-        }
+        host::set_state(&self.host, self.machine.borrow().screen.word());
+        self.drawn.notify();
     }
 
     /// Tells the page and a screen reader what a visitor would notice.
@@ -145,19 +145,11 @@ impl Runner {
         }
         match news(before, &after, now) {
             Some(News::Trouble(failure)) => {
-                self.say(|picture| match picture {
-                    Picture::Card { card, .. } => card.trouble.clone(),
-                    _ => None,
-                });
+                self.say(&after, now, |card| card.trouble.unwrap_or_default());
                 host::emit(&self.host, "ticket-status:error", &Trouble { code: failure.code() });
             }
             Some(News::Changed) => {
-                self.say(|picture| match picture {
-                    Picture::Card { card, .. } => {
-                        Some(format!("{} {}", card.headline, card.turn.clone().unwrap_or_default()))
-                    }
-                    _ => None,
-                });
+                self.say(&after, now, |card| joined(&[&card.headline, " ", &card.turn.unwrap_or_default()]));
                 self.emit_seen("ticket-status:change", &after, now);
             }
             Some(News::Ready) => self.emit_seen("ticket-status:ready", &after, now),
@@ -165,9 +157,10 @@ impl Runner {
         }
     }
 
-    fn say(&self, read: fn(&Picture) -> Option<String>) {
-        if let Some(said) = self.shell.picture.try_with_untracked(read).flatten() {
-            self.shell.said.set(said);
+    /// Tells a screen reader what changed on the card.
+    fn say(&self, screen: &Screen, now: Moment, read: fn(Card) -> String) {
+        if let Screen::Showing(shown) = screen {
+            host::say(&self.root, &read(Card::write(&self.texts, &self.locale, shown, now)));
         }
     }
 
@@ -184,7 +177,7 @@ impl Runner {
     }
 
     fn perform(self: &Rc<Self>, effect: Effect) {
-        let Some(client) = self.client.clone() else { return };
+        let client = self.client.clone();
         match effect {
             Effect::Ask => {
                 let (access, etag) = {
@@ -192,26 +185,29 @@ impl Runner {
                     (machine.access.clone(), machine.etag.clone())
                 };
                 let Some(access) = access else { return };
-                self.later(async move { Event::Answered(client.status(&access, etag.as_deref()).await) });
+                self.later(Box::pin(async move {
+                    Event::Answered(client.status(&access, etag.as_deref()).await)
+                }));
             }
-            Effect::LookUp(query) => self.later(async move { Event::LookedUp(client.look_up(&query).await) }),
+            Effect::LookUp(query) => {
+                self.later(Box::pin(async move { Event::LookedUp(client.look_up(&query).await) }));
+            }
             Effect::Wait(wait) => {
                 let millis = i32::try_from(wait.as_millis()).unwrap_or(i32::MAX);
-                Self::replace(&self.next_ask, Some(self.timer(millis, |runner| runner.take(Event::Asked))));
+                self.after(NEXT_ASK, millis, |runner| runner.take(Event::Asked));
             }
-            Effect::Rest => Self::replace(&self.next_ask, None),
+            Effect::Rest => self.replace(NEXT_ASK, None),
             Effect::Focus(id) => {
                 // The part stands there only after the view has followed the picture.
-                let timer = self.timer(0, move |runner| host::focus(&runner.root, id));
-                Self::replace(&self.focus, Some(timer));
+                self.focus_on.set(id);
+                self.after(FOCUS, 0, |runner| host::focus(&runner.root, runner.focus_on.get()));
             }
         }
     }
 
     /// Takes the event that a future ends with, unless the element is gone by then.
-    fn later(self: &Rc<Self>, event: impl Future<Output = Event> + 'static) {
+    fn later(self: &Rc<Self>, event: Pin<Box<dyn Future<Output = Event>>>) {
         let runner = Rc::downgrade(self);
-        let event: std::pin::Pin<Box<dyn Future<Output = Event>>> = Box::pin(event);
         spawn_local(async move {
             let event = event.await;
             if let Some(runner) = runner.upgrade() {
@@ -220,33 +216,50 @@ impl Runner {
         });
     }
 
-    fn timer(self: &Rc<Self>, millis: i32, run: impl Fn(&Rc<Self>) + 'static) -> Timer {
+    fn after(self: &Rc<Self>, place: usize, millis: i32, run: fn(&Rc<Self>)) {
         let runner = Rc::downgrade(self);
-        Timer::after(millis, move || {
+        let timer = Timer::after(millis, move || {
             if let Some(runner) = runner.upgrade() {
                 run(&runner);
             }
-        })
+        });
+        self.replace(place, Some(timer));
     }
 
     /// A timer may be replaced from inside its own closure, which must outlive the call.
-    fn replace(slot: &RefCell<Option<Timer>>, timer: Option<Timer>) {
-        if let Some(before) = slot.replace(timer) {
+    fn replace(&self, place: usize, timer: Option<Timer>) {
+        let before = std::mem::replace(&mut self.timers.borrow_mut()[place], timer);
+        if let Some(before) = before {
             before.drop_later();
         }
     }
 
     fn tick(self: &Rc<Self>) {
         let is_failed = matches!(self.machine.borrow().screen, Screen::Failed { .. });
-        let timer = self.timer(if is_failed { COUNT_DOWN_MS } else { TICK_MS }, |runner| {
+        self.after(TICK, if is_failed { COUNT_DOWN_MS } else { TICK_MS }, |runner| {
             runner.draw();
             runner.tick();
         });
-        Self::replace(&self.tick, Some(timer));
+    }
+
+    fn pressed(self: &Rc<Self>, id: &str) {
+        let field = |id| host::field(&self.root, id);
+        match id {
+            "refresh" => self.take(Event::Asked),
+            "another" => self.take(Event::Left),
+            "toggle" => self.take(Event::Toggled),
+            "submit" => self.take(Event::Submitted(field("reference"), field("email"))),
+            _ => {}
+        }
     }
 
     fn listen(self: &Rc<Self>) {
-        let (hidden, online) = (Rc::downgrade(self), Rc::downgrade(self));
+        let (pressed, hidden, online) = (Rc::downgrade(self), Rc::downgrade(self), Rc::downgrade(self));
+        let presses = Presses::on(&self.root, move |id| {
+            if let Some(runner) = pressed.upgrade() {
+                runner.pressed(id);
+            }
+        });
         let visibility = page::on_visibility(move |is_hidden| {
             if let Some(runner) = hidden.upgrade() {
                 runner.take(Event::Hidden(is_hidden));
@@ -257,6 +270,6 @@ impl Runner {
                 runner.take(Event::Asked);
             }
         });
-        self.listeners.borrow_mut().extend(visibility.into_iter().chain(online));
+        self.listeners.replace(Some((presses, visibility, online)));
     }
 }

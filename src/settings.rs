@@ -1,22 +1,18 @@
 //! What the loader found out from attributes, script tag and link.
 
-use serde::Deserialize;
 use ticket_status_model::TicketRef;
 
 /// The settings of one element, as the loader hands them over.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// The gateway's address with a slash at the end; absent when the page gave an unusable one.
-    pub gateway: Option<String>,
+    /// The gateway's address with a slash at the end.
+    pub gateway: String,
     /// The ticket's reference, from the attribute or the link.
     pub reference: Option<String>,
     /// The access token, from the attribute or the link.
     pub token: Option<String>,
-    /// The language of the texts.
-    pub lang: String,
     /// The visitor's own variety of that language, for dates: `en-GB`.
-    pub locale: String,
+    pub locale: Option<String>,
     /// The attribute `refresh-seconds` as it stands there.
     pub refresh_seconds: Option<String>,
 }

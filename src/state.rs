@@ -1,8 +1,8 @@
 //! The state machine of one element. Pure: events in, a new state and effects out.
 
-use std::time::Duration;
+use std::{rc::Rc, time::Duration};
 
-use ticket_status_model::{Moment, TicketStatus, Turn, situation};
+use ticket_status_model::{Handler, Moment, TicketStatus, Turn, situation};
 
 use crate::{
     answer::{Answer, Failure, Freshness},
@@ -48,7 +48,7 @@ pub struct Form {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
     /// The status document.
-    pub status: TicketStatus,
+    pub status: Rc<TicketStatus>,
     /// When the helpdesk last said so, in ms since 1970; absent for a status the page itself gave.
     pub checked_at_ms: Option<f64>,
     /// Why it may be out of date.
@@ -71,13 +71,13 @@ pub enum Event {
     /// The visitor sent the form with this in its fields: reference and address.
     Submitted(String, String),
     /// The gateway answered a lookup.
-    LookedUp(Result<(Access, Box<TicketStatus>), Failure>),
+    LookedUp(Result<(Access, Rc<TicketStatus>), Failure>),
     /// The visitor wants to look up another ticket.
     Left,
     /// The visitor opened or closed the timeline.
     Toggled,
     /// The page itself gave a status.
-    Given(Box<TicketStatus>),
+    Given(Rc<TicketStatus>),
 }
 
 /// What is to be done.
@@ -113,7 +113,6 @@ pub struct Machine {
     pub access: Option<Access>,
     /// The `ETag` of the status on the screen.
     pub etag: Option<String>,
-    has_gateway: bool,
     every: Duration,
     failures: u32,
     is_hidden: bool,
@@ -126,12 +125,11 @@ const JUST_ASKED_MS: f64 = 10_000.0;
 impl Machine {
     /// A machine before its first event.
     #[must_use]
-    pub fn new(access: Option<Access>, has_gateway: bool, every: Duration) -> Self {
+    pub fn new(access: Option<Access>, every: Duration) -> Self {
         Self {
             screen: Screen::Loading,
             access,
             etag: None,
-            has_gateway,
             every,
             failures: 0,
             is_hidden: false,
@@ -142,14 +140,13 @@ impl Machine {
     /// Takes an event and says what is to be done.
     pub fn next(&mut self, event: Event, world: World) -> Vec<Effect> {
         match event {
-            Event::Opened if !self.has_gateway => self.fail(Failure::Settings, world),
             Event::Opened | Event::Asked => self.ask(world),
             Event::Answered(answer) => self.answered(answer, world),
             Event::Hidden(is_hidden) => self.hidden(is_hidden, world),
             Event::Submitted(reference, email) => self.submitted(&reference, &email),
             Event::LookedUp(Ok((access, status))) => {
                 self.access = Some(access);
-                let mut effects = self.show(*status, None, Freshness::default(), world);
+                let mut effects = self.show(status, None, Freshness::default(), world);
                 effects.push(Effect::Focus("headline"));
                 effects
             }
@@ -168,8 +165,7 @@ impl Machine {
             Event::Given(status) => {
                 self.access = None;
                 let is_open = self.is_open();
-                self.screen =
-                    Screen::Showing(Shown { status: *status, checked_at_ms: None, trouble: None, is_open });
+                self.screen = Screen::Showing(Shown { status, checked_at_ms: None, trouble: None, is_open });
                 vec![Effect::Rest]
             }
         }
@@ -235,7 +231,7 @@ impl Machine {
         match (answer, &mut self.screen) {
             // The visitor left the ticket while the answer was under way.
             (_, Screen::Lookup(_)) => vec![],
-            (Answer::Status { status, etag, freshness }, _) => self.show(*status, etag, freshness, world),
+            (Answer::Status { status, etag, freshness }, _) => self.show(status, etag, freshness, world),
             (Answer::Unchanged(freshness), Screen::Showing(shown)) => {
                 let status = shown.status.clone();
                 let etag = self.etag.take();
@@ -251,7 +247,7 @@ impl Machine {
 
     fn show(
         &mut self,
-        status: TicketStatus,
+        status: Rc<TicketStatus>,
         etag: Option<String>,
         freshness: Freshness,
         world: World,
@@ -280,10 +276,6 @@ impl Machine {
             (_, true) => {
                 let retry_at_ms = Some(world.now_ms + wait.as_millis() as f64);
                 self.screen = Screen::Failed { failure, retry_at_ms };
-            }
-            (_, false) if failure == Failure::Settings => {
-                self.screen = Screen::Failed { failure, retry_at_ms: None };
-                return vec![Effect::Rest];
             }
             (_, false) => return self.show_form(Some(failure), false, world),
         }
@@ -326,10 +318,10 @@ pub enum News {
 pub fn news(before: &Screen, after: &Screen, now: Moment) -> Option<News> {
     match (before, after) {
         (Screen::Showing(old), Screen::Showing(new)) => {
-            let essence = |status: &TicketStatus| (status.stage, status.turn, situation(status, now));
+            let essence = |status: &TicketStatus| (status.stage, status.turn, situation(status, now).word());
             let moved = old.status.reference != new.status.reference
                 || essence(&old.status) != essence(&new.status)
-                || old.status.handler != new.status.handler;
+                || !is_same_handler(old.status.handler.as_ref(), new.status.handler.as_ref());
             match new.trouble {
                 _ if moved => Some(News::Changed),
                 Some(trouble) if old.trouble.is_none() => Some(News::Trouble(trouble)),
@@ -345,6 +337,13 @@ pub fn news(before: &Screen, after: &Screen, now: Moment) -> Option<News> {
         (_, Screen::Failed { failure, .. }) => Some(News::Trouble(*failure)),
         (_, Screen::Lookup(Form { notice: Some(failure), .. })) => Some(News::Trouble(*failure)),
         _ => None,
+    }
+}
+
+fn is_same_handler(old: Option<&Handler>, new: Option<&Handler>) -> bool {
+    match (old, new) {
+        (Some(old), Some(new)) => old.is_same(new),
+        (old, new) => old.is_none() && new.is_none(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The visitor's clock.
 
 use ticket_status_model::Moment;
+use ticket_status_texts::joined;
 
 /// Now, in ms since 1970.
 pub fn now_ms() -> f64 {
@@ -11,12 +12,12 @@ pub fn now_ms() -> f64 {
 pub fn moment(ms: f64) -> Option<Moment> {
     let date = js_sys::Date::new(&ms.into());
     let iso = date.to_iso_string().as_string()?;
-    Moment::parse(&format!("{}Z", iso.get(..19)?)).ok()
+    Moment::parse(&joined(&[iso.get(..19)?, "Z"])).ok()
 }
 
 /// A moment in ms since 1970.
 pub fn ms(moment: Moment) -> f64 {
-    js_sys::Date::parse(moment.as_str())
+    moment.unix_seconds() as f64 * 1000.0
 }
 
 /// A number between 0 and 1, anew each time.

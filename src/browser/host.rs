@@ -1,9 +1,11 @@
 //! The element itself: its `state` attribute, its events, and the console of its web team.
 
+use js_sys::Promise;
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement};
-pub use web_sys::{Event as DomEvent, HtmlElement, ShadowRoot};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement, Response};
+pub use web_sys::{HtmlElement, ShadowRoot};
 
 /// Sets the attribute `state`.
 pub fn set_state(host: &HtmlElement, word: &str) {
@@ -45,4 +47,16 @@ pub fn place(root: &ShadowRoot) -> Option<HtmlElement> {
     let place = root.owner_document()?.create_element("div").ok()?;
     root.append_child(&place).ok()?;
     place.dyn_into().ok()
+}
+
+/// Tells a screen reader something, through the live region.
+pub fn say(root: &ShadowRoot, text: &str) {
+    if let Some(region) = root.get_element_by_id("said") {
+        region.set_text_content(Some(text));
+    }
+}
+
+/// The answer to the request that the loader sent; `None` when there was none.
+pub async fn loaders_answer(first: Promise) -> Option<Response> {
+    JsFuture::from(first).await.ok()?.dyn_into().ok()
 }

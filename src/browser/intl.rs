@@ -20,11 +20,8 @@ pub struct Locale {
 
 impl Locale {
     /// The formatters of a language, in the visitor's variety of it where there is one: `en-GB`.
-    pub fn new(lang: &str, locale: &str) -> Self {
-        let tags = Array::of2(&locale.into(), &lang.into());
-        // A tag from an attribute may be malformed; `Intl` throws on it, so it is left out.
-        let usable = |tag: &JsValue| !Intl::get_canonical_locales(tag).length().eq(&0);
-        let tags = if usable(&tags) { tags } else { Array::of1(&lang.into()) };
+    pub fn new(lang: &str, locale: Option<&str>) -> Self {
+        let tags = Array::of1(&locale.unwrap_or(lang).into());
         Self { tags, date: OnceCell::new(), span: OnceCell::new(), plural: OnceCell::new() }
     }
 }

@@ -1,6 +1,6 @@
 //! The promises of the card's texts, over all golden documents and languages.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, rc::Rc};
 
 use ticket_status_model::{Moment, TicketStatus};
 use ticket_status_texts::{LANGS, Plural, Texts, explain};
@@ -42,7 +42,7 @@ fn examples() -> Vec<(String, TicketStatus)> {
 
 fn card(lang: &str, status: &TicketStatus) -> Card {
     let texts = Texts::builtin(lang).expect("a language");
-    let shown = Shown { status: status.clone(), checked_at_ms: None, trouble: None, is_open: false };
+    let shown = Shown { status: Rc::new(status.clone()), checked_at_ms: None, trouble: None, is_open: false };
     Card::write(&texts, &Plain, &shown, now())
 }
 
@@ -86,6 +86,14 @@ fn one_stage_at_most_is_marked_as_the_present_one() {
 }
 
 #[test]
+fn an_ended_ticket_ticks_only_the_stages_it_went_through() {
+    let places: Vec<_> = card("en", &example("cancelled")).steps.iter().map(|step| step.place).collect();
+    assert_eq!(places, [Place::Done, Place::Ahead, Place::Ahead, Place::Ahead, Place::Now]);
+    let places: Vec<_> = card("en", &example("solved")).steps.iter().map(|step| step.place).collect();
+    assert_eq!(places, [Place::Done, Place::Done, Place::Done, Place::Done, Place::Now]);
+}
+
+#[test]
 fn dates_that_matter_stand_on_the_card() {
     for (name, date) in [
         ("received", "2026-11-23T17:00:00Z"),
@@ -94,7 +102,7 @@ fn dates_that_matter_stand_on_the_card() {
     ] {
         assert!(card("en", &example(name)).expected.is_some_and(|text| text.contains(date)), "{name}");
     }
-    assert_eq!(card("en", &example("with-person")).since.as_deref(), Some("since 2026-11-20T10:00:00Z"));
+    assert_eq!(card("en", &example("with-person")).since.as_deref(), Some("Since 2026-11-20T10:00:00Z"));
 }
 
 #[test]

@@ -1,26 +1,21 @@
 //! The card: where it stands, what that means, who has it, whose turn it is, what happens next.
 
-use ticket_status_texts::Texts;
+use ticket_status_texts::{Texts, joined};
 
 use super::{
-    Shell, button,
-    element::{Element, element},
+    button,
+    tree::{Element, element},
     unseen,
 };
-use crate::{
-    card::{Card, Place, Step},
-    state::Event,
-};
+use crate::card::{Card, Place, Step};
 
-pub(super) fn card(shell: Shell, card: &Card, checked: Option<&str>, is_open: bool) -> Element {
+pub(super) fn card(texts: &Texts, card: &Card, checked: Option<&str>, is_open: bool) -> Element {
     let [stage, turn, situation] = card.words;
-    let trouble = card.trouble.as_deref();
-    let number = element("p")
-        .with("class", "number")
-        .child(element("span").text(&card.number))
-        .children(card.subject.as_deref().map(|subject| element("bdi").text(subject)));
+    let problem = element("p").with("part", "problem").with("class", "problem");
+    let number = element("p").with("class", "number").child(element("span").text(&card.number));
+    let subject = card.subject.as_deref().map(|subject| element("bdi").text(subject));
     let headline = element("h2").with("part", "headline").with("id", "headline").with("tabindex", "-1");
-    let meaning = sentences(&[Some(&card.meaning), card.unanswered.as_ref()]);
+    let meaning = sentences(&card.meaning, card.unanswered.as_deref());
     element("section")
         .with("part", "card")
         .with("class", "card")
@@ -28,121 +23,103 @@ pub(super) fn card(shell: Shell, card: &Card, checked: Option<&str>, is_open: bo
         .with("data-stage", stage)
         .with("data-turn", turn)
         .with("data-situation", situation)
-        .children(
-            trouble.map(|text| element("p").with("part", "problem").with("class", "problem").text(text)),
-        )
-        .child(number)
+        .maybe_child(card.trouble.as_deref().map(|text| problem.text(text)))
+        .child(number.maybe_child(subject))
         .child(headline.text(&card.headline))
         .child(element("p").with("part", "meaning").with("class", "meaning").text(&meaning))
-        .children(question(shell, card))
-        .child(stages(shell, card))
-        .child(facts(shell, card))
-        .children(timeline(shell, card, is_open))
-        .child(footer(shell, card, checked))
+        .maybe_child(card.question.as_deref().map(|text| question(texts, text)))
+        .child(stages(texts, &card.steps))
+        .child(facts(texts, card))
+        .maybe_child((!card.timeline.is_empty()).then(|| timeline(texts, card, is_open)))
+        .child(footer(texts, card, checked))
 }
 
-fn sentences(texts: &[Option<&String>]) -> String {
-    texts.iter().flatten().map(|text| text.as_str()).collect::<Vec<_>>().join(" ")
+fn sentences(first: &str, second: Option<&str>) -> String {
+    match second {
+        Some(second) => joined(&[first, " ", second]),
+        None => first.to_owned(),
+    }
 }
 
-fn question(shell: Shell, card: &Card) -> Option<Element> {
-    let text = card.question.as_deref()?;
-    let label = element("figcaption").text(&shell.text(Texts::question_label));
+fn question(texts: &Texts, text: &str) -> Element {
+    let label = element("figcaption").text(texts.question_label());
     let quote = element("blockquote").with("dir", "auto").text(text);
-    Some(element("figure").with("part", "question").with("class", "question").child(label).child(quote))
+    element("figure").with("part", "question").with("class", "question").child(label).child(quote)
 }
 
 /// The five stages, the present one marked by shape, weight and words, not by colour alone.
-fn stages(shell: Shell, card: &Card) -> Element {
+fn stages(texts: &Texts, steps: &[Step]) -> Element {
     let item = |step: &Step| {
         let (class, current, note) = match step.place {
-            Place::Done => ("done", None, Some(shell.text(Texts::stage_done))),
-            Place::Now => ("now", Some("step"), Some(shell.text(Texts::stage_now))),
+            Place::Done => ("done", None, Some(texts.stage_done())),
+            Place::Now => ("now", Some("step"), Some(texts.stage_now())),
             Place::Ahead => ("ahead", None, None),
         };
-        let note = note.map(|note| unseen(&format!(" ({note})")));
-        let name = element("span").text(&step.name).children(note);
+        let note = note.map(|note| unseen(&joined(&[" (", note, ")"])));
+        let name = element("span").text(&step.name).maybe_child(note);
         element("li").with("part", "stage").with("class", class).maybe("aria-current", current).child(name)
     };
-    element("ol")
-        .with("part", "stages")
-        .with("class", "stages")
-        .with("aria-label", &shell.text(Texts::stages_label))
-        .children(card.steps.iter().map(item))
+    let list = element("ol").with("part", "stages").with("class", "stages");
+    list.with("aria-label", texts.stages_label()).children(steps.iter().map(item).collect())
 }
 
 /// Whose turn, who has it, what next, what you can do.
-fn facts(shell: Shell, card: &Card) -> Element {
-    let turn = card.turn.as_deref().map(|text| fact(shell, "turn", Texts::turn_label, text, None));
+fn facts(texts: &Texts, card: &Card) -> Element {
+    let turn = card.turn.as_deref().map(|text| fact("turn", texts.turn_label(), text, None));
     let since = card.since.as_deref().map(|since| element("small").text(since));
-    let who = card.who.as_deref().map(|text| fact(shell, "handler", Texts::who_label, text, since));
+    let who = card.who.as_deref().map(|text| fact("handler", texts.who_label(), text, since));
     let expected = card.expected.as_deref();
     let expected = expected.map(|text| element("strong").with("part", "expected").text(text));
-    let next = card.next.as_deref().unwrap_or_default();
-    element("dl")
-        .children(turn)
-        .children(who)
-        .child(fact(shell, "next", Texts::next_label, next, expected))
-        .child(actions(shell, card))
+    let next = fact("next", texts.next_label(), card.next.as_deref().unwrap_or_default(), expected);
+    element("dl").maybe_child(turn).maybe_child(who).child(next).child(actions(texts, card))
 }
 
-fn fact(shell: Shell, part: &str, label: fn(&Texts) -> &str, text: &str, note: Option<Element>) -> Element {
-    let said = element("dd").text(text).text(" ").children(note);
-    element("div").with("part", part).with("class", part).child(term(shell, label)).child(said)
+fn fact(part: &str, label: &str, text: &str, note: Option<Element>) -> Element {
+    let said = element("dd").text(text).text(" ").maybe_child(note);
+    row(part, label, said)
 }
 
-fn term(shell: Shell, label: fn(&Texts) -> &str) -> Element {
-    element("dt").text(&shell.text(label))
+fn row(part: &str, label: &str, said: Element) -> Element {
+    let term = element("dt").text(label);
+    element("div").with("part", part).with("class", part).child(term).child(said)
 }
 
-fn actions(shell: Shell, card: &Card) -> Element {
+fn actions(texts: &Texts, card: &Card) -> Element {
     let link = |(address, text): &(String, String)| {
         element("li").child(element("a").with("href", address).text(text))
     };
-    let advice = element("p").text(&sentences(&[Some(&card.advice), Some(&card.keep)]));
-    let links = element("ul").children(card.links.iter().map(link));
-    let said = element("dd").child(advice).child(links);
-    element("div")
-        .with("part", "actions")
-        .with("class", "actions")
-        .child(term(shell, Texts::can_label))
-        .child(said)
+    let advice = element("p").text(&sentences(&card.advice, Some(&card.keep)));
+    let links = element("ul").children(card.links.iter().map(link).collect());
+    row("actions", texts.can_label(), element("dd").child(advice).child(links))
 }
 
 /// What has happened, on demand.
-fn timeline(shell: Shell, card: &Card, is_open: bool) -> Option<Element> {
+fn timeline(texts: &Texts, card: &Card, is_open: bool) -> Element {
     let line = |(at, what): &(Option<String>, String)| {
         let at = at.as_deref().map(|at| element("small").text(at));
-        element("li").child(element("span").text(what)).children(at)
+        element("li").child(element("span").text(what)).maybe_child(at)
     };
-    let text = if is_open { shell.text(Texts::timeline_hide) } else { card.timeline_show.clone() };
-    let toggle = element("button")
-        .with("type", "button")
-        .with("class", "quiet")
-        .with("id", "toggle")
+    let (text, lines) = match is_open {
+        true => (texts.timeline_hide(), card.timeline.iter().map(line).collect()),
+        false => (card.timeline_show.as_str(), Vec::new()),
+    };
+    let toggle = button("toggle", text)
         .with("aria-expanded", if is_open { "true" } else { "false" })
-        .with("aria-controls", "timeline")
-        .on("click", move |_| shell.send(Event::Toggled))
-        .text(&text);
+        .with("aria-controls", "timeline");
     let list = element("ol")
         .with("id", "timeline")
-        .with("aria-label", &shell.text(Texts::timeline_label))
+        .with("aria-label", texts.timeline_label())
         .maybe("hidden", (!is_open).then_some(""))
-        .children(card.timeline.iter().filter(|_| is_open).map(line));
-    let timeline = element("div").with("part", "timeline").with("class", "timeline");
-    (!card.timeline.is_empty()).then(|| timeline.child(toggle).child(list))
+        .children(lines);
+    element("div").with("part", "timeline").with("class", "timeline").child(toggle).child(list)
 }
 
-fn footer(shell: Shell, card: &Card, checked: Option<&str>) -> Element {
+fn footer(texts: &Texts, card: &Card, checked: Option<&str>) -> Element {
     let label = card.label.as_deref().map(|label| element("span").with("class", "label").text(label));
     let checked_text = checked.map(|text| element("span").with("id", "checked").text(text));
-    let buttons = checked.map(|_| {
-        [
-            button(shell, "refresh", Texts::refresh, Event::Asked),
-            button(shell, "another", Texts::another, Event::Left),
-        ]
-    });
+    let small_print = element("p").maybe_child(checked_text).maybe_child(label);
     element("footer")
-        .child(element("p").children(checked_text).children(label))
-        .children(buttons.into_iter().flatten())
+        .child(small_print)
+        .maybe_child(checked.map(|_| button("refresh", texts.refresh())))
+        .maybe_child(checked.map(|_| button("another", texts.another())))
 }

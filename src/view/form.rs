@@ -1,31 +1,19 @@
 //! The lookup form: reference and e-mail address, errors beside the field.
 
-use ticket_status_texts::Texts;
+use ticket_status_texts::{Texts, joined};
 
-use super::{
-    Shell,
-    element::{Element, element},
-};
-use crate::{browser::host::DomEvent, state::Event};
+use super::tree::{Element, element};
 
 pub(super) fn form(
-    shell: Shell,
+    texts: &Texts,
     notice: Option<&str>,
     reference_error: Option<&str>,
     email_error: Option<&str>,
     is_pending: bool,
 ) -> Element {
-    let submit = move |event: DomEvent| {
-        event.prevent_default();
-        shell.send(Event::Submitted(shell.field("reference"), shell.field("email")));
-    };
     let headline = element("h2").with("part", "headline").with("id", "headline").with("tabindex", "-1");
-    let notice = element("p")
-        .with("part", "problem")
-        .with("class", "notice")
-        .with("role", "alert")
-        .children(notice.map(words));
-    let send = shell.text(if is_pending { Texts::lookup_busy } else { Texts::lookup_submit });
+    let alert = element("p").with("part", "problem").with("class", "notice").with("role", "alert");
+    let send = if is_pending { texts.lookup_busy() } else { texts.lookup_submit() };
     let button = element("button")
         .with("type", "submit")
         .with("id", "submit")
@@ -35,56 +23,40 @@ pub(super) fn form(
         .with("class", "card lookup")
         .with("novalidate", "")
         .with("aria-labelledby", "headline")
-        .on("submit", submit)
-        .child(headline.text(&shell.text(Texts::lookup_headline)))
-        .child(notice)
-        .children(field(shell, REFERENCE, reference_error))
-        .children(field(shell, EMAIL, email_error))
-        .child(button.text(&send))
+        .child(headline.text(texts.lookup_headline()))
+        .child(alert.maybe_child(notice.map(words)))
+        .children(reference(texts, reference_error))
+        .children(email(texts, email_error))
+        .child(button.text(send))
 }
 
-struct Field {
-    id: &'static str,
-    kind: &'static str,
-    autocomplete: &'static str,
-    label: fn(&Texts) -> &str,
-    hint: fn(&Texts) -> &str,
+fn reference(texts: &Texts, error: Option<&str>) -> Vec<Element> {
+    let input = element("input").with("type", "text").with("autocomplete", "off");
+    field("reference", texts.lookup_reference(), texts.lookup_reference_hint(), error, input)
 }
 
-const REFERENCE: Field = Field {
-    id: "reference",
-    kind: "text",
-    autocomplete: "off",
-    label: Texts::lookup_reference,
-    hint: Texts::lookup_reference_hint,
-};
+fn email(texts: &Texts, error: Option<&str>) -> Vec<Element> {
+    let input = element("input").with("type", "email").with("autocomplete", "email");
+    field("email", texts.lookup_email(), texts.lookup_email_hint(), error, input)
+}
 
-const EMAIL: Field = Field {
-    id: "email",
-    kind: "email",
-    autocomplete: "email",
-    label: Texts::lookup_email,
-    hint: Texts::lookup_email_hint,
-};
-
-/// Label, hint, error and input; the hint and the error describe the input.
-fn field(shell: Shell, field: Field, error: Option<&str>) -> [Element; 4] {
-    let Field { id, kind, autocomplete, label, hint } = field;
-    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    [
-        element("label").with("for", id).text(&shell.text(label)),
-        element("p").with("class", "hint").with("id", &hint_id).text(&shell.text(hint)),
-        element("p").with("class", "error").with("id", &error_id).children(error.map(words)),
-        element("input")
-            .with("id", id)
-            .with("name", id)
-            .with("type", kind)
-            .with("autocomplete", autocomplete)
-            .with("autocapitalize", "none")
-            .with("spellcheck", "false")
-            .with("aria-required", "true")
-            .with("aria-describedby", &format!("{error_id} {hint_id}"))
-            .maybe("aria-invalid", error.map(|_| "true")),
+/// Label, hint, error and input; the error and the hint describe the input.
+fn field(id: &str, label: &str, hint: &str, error: Option<&str>, input: Element) -> Vec<Element> {
+    let (hint_id, error_id) = (joined(&[id, "-hint"]), joined(&[id, "-error"]));
+    let described_by = joined(&[&*error_id, " ", &*hint_id]);
+    let input = input
+        .with("id", id)
+        .with("name", id)
+        .with("autocapitalize", "none")
+        .with("spellcheck", "false")
+        .with("aria-required", "true")
+        .with("aria-describedby", &described_by)
+        .maybe("aria-invalid", error.map(|_| "true"));
+    vec![
+        element("label").with("for", id).text(label),
+        element("p").with("class", "hint").with("id", &hint_id).text(hint),
+        element("p").with("class", "error").with("id", &error_id).maybe_child(error.map(words)),
+        input,
     ]
 }
 

@@ -3,6 +3,7 @@
 mod compress;
 mod glue;
 pub(crate) mod manifest;
+mod names;
 mod optimise;
 mod pages;
 pub(crate) mod paths;

@@ -17,6 +17,7 @@ use crate::{
 };
 use mapping::Record;
 use people::Directory;
+use question::Questions;
 use settings::ReplyLink;
 pub use settings::{BadRequestTrackerSettings, QueueAsTeam, RequestTrackerSettings};
 
@@ -34,6 +35,7 @@ pub struct RequestTracker {
     http: Http,
     endpoint: Endpoint,
     directory: Directory,
+    questions: Questions,
     queue_as_team: QueueAsTeam,
     reply_link: Option<ReplyLink>,
 }
@@ -49,6 +51,7 @@ impl RequestTracker {
             http,
             endpoint: Endpoint::new(&settings.base, credential, settings.allow_http)?,
             directory: Directory::new(),
+            questions: Questions::new(),
             queue_as_team: settings.queue_as_team,
             reply_link: settings.reply_link.as_deref().map(ReplyLink::new).transpose()?,
         })
@@ -97,7 +100,7 @@ impl Helpdesk for RequestTracker {
             && let Some(entry) = mapping::question_entry(&record, &facts)
             && let Some(last) = facts.messages.last_mut()
         {
-            last.text = question::text_of(&call, entry).await;
+            last.text = self.questions.text_of(&call, entry).await;
         }
         Ok(Ticket { facts, customers: mapping::customers_of(&record.ticket) })
     }

@@ -235,6 +235,20 @@ async fn every_request_says_who_asks() {
 }
 
 #[tokio::test]
+async fn names_and_questions_are_read_once_and_the_next_read_is_two_requests() {
+    let recording = Recording::load("stalled-question");
+    let stub = Stub::of(&recording).await;
+    let (tracker, reference) = (stub.request_tracker(), reference(&recording.reference));
+    let requests = async || stub.server.received_requests().await.unwrap_or_default().len();
+    let first = tracker.ticket(&reference, TicketQuestion::Read).await.expect("the recorded ticket");
+    let after_first = requests().await;
+    let next = tracker.ticket(&reference, TicketQuestion::Read).await.expect("the recorded ticket");
+    assert_eq!(requests().await - after_first, 2);
+    assert!(next.facts.messages.iter().any(|message| message.text.is_some()), "the question is there");
+    assert_eq!(next.facts, first.facts);
+}
+
+#[tokio::test]
 async fn what_is_no_number_is_never_asked_for() {
     let stub = Stub::of(&Recording::load("open")).await;
     for text in ["ABC-1", "0", "007", "1x", "2147483648"] {

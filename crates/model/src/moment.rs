@@ -47,6 +47,23 @@ impl Moment {
         self.number(0, 4)
     }
 
+    /// Seconds since the first second of 1970, before it negative.
+    #[must_use]
+    pub fn unix_seconds(&self) -> i64 {
+        let of_day = i64::from(self.number(11, 2)) * 3600 + i64::from(self.number(14, 2)) * 60;
+        self.unix_days() * 86_400 + of_day + i64::from(self.number(17, 2))
+    }
+
+    /// Days since the first of January 1970. Years begin in March here, so that the leap day is the last.
+    ///
+    /// Source: the Gregorian calendar repeats every 400 years, which are 146,097 days.
+    fn unix_days(&self) -> i64 {
+        let (month, day) = (i64::from(self.number(5, 2)), i64::from(self.number(8, 2)));
+        let year = i64::from(self.year()) - i64::from(month < 3);
+        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        year * 365 + year / 4 - year / 100 + year / 400 + of_year - 719_468
+    }
+
     /// Whether this is a real date. Helpdesks write "no date" as the first second of 1970.
     #[must_use]
     pub fn is_set(&self) -> bool {
@@ -129,6 +146,12 @@ mod tests {
         fn agrees_with_a_date_library(seconds in -62_135_596_800_i64..=253_402_207_200) {
             let text = jiff::Timestamp::from_second(seconds).expect("in range").to_string();
             prop_assert_eq!(Moment::parse(&text).map(|m| m.as_str().to_owned()), Ok(text));
+        }
+
+        #[test]
+        fn counts_seconds_like_a_date_library(seconds in -62_135_596_800_i64..=253_402_207_200) {
+            let text = jiff::Timestamp::from_second(seconds).expect("in range").to_string();
+            prop_assert_eq!(Moment::parse(&text).map(|m| m.unix_seconds()), Ok(seconds));
         }
 
         #[test]

@@ -81,7 +81,12 @@ impl Story {
         if self.handler.as_ref().is_some_and(|before| before.is_same(handler)) {
             return;
         }
-        let what = if self.had_handler { Happening::HandedOver } else { Happening::Assigned };
+        let before = self.handler.as_ref();
+        // A team that names its first person has not handed anything over.
+        let is_named_within =
+            before.is_some_and(|before| before.person.is_none() && before.team == handler.team);
+        let what =
+            if self.had_handler && !is_named_within { Happening::HandedOver } else { Happening::Assigned };
         let named =
             Handler { person: handler.person.clone(), team: handler.team.clone(), ..Handler::default() };
         self.tell(at, what, Some(named));

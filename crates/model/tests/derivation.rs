@@ -132,6 +132,19 @@ fn a_hand_over_is_shown_with_who_has_it_now() {
 }
 
 #[test]
+fn a_team_that_names_its_first_person_has_not_handed_the_ticket_over() {
+    let mut facts = facts(Category::New);
+    let team = Handler { team: Some("Billing".into()), ..Handler::default() };
+    let handled = |minute, who| Change { at: at(minute), kind: ChangeKind::Handled(Some(who)) };
+    facts.changes = vec![handled(10, team), handled(20, olena())];
+    facts.handler = Some(olena());
+    let status = derive(&facts, None);
+    let told: Vec<_> = status.timeline.iter().map(|entry| entry.what).collect();
+    assert_eq!(told, [Happening::Received, Happening::Assigned, Happening::Assigned]);
+    assert_eq!(situation(&status, at(90)).word(), "with-person");
+}
+
+#[test]
 fn zero_dates_and_placeholder_dates_promise_nothing() {
     let mut facts = facts(Category::New);
     for date in ["1970-01-01T00:00:00Z", "2999-12-31T00:00:00Z"] {

@@ -8,6 +8,9 @@ use fluent_syntax::{ast, parser};
 const PLURALS: &[(&str, &[&str])] =
     &[("en", &["one", "other"]), ("lt", &["one", "few", "other"]), ("uk", &["one", "few", "many", "other"])];
 
+/// How the ids of messages for the gateway's own pages begin.
+pub(crate) const PAGE_PREFIX: &str = "page-";
+
 /// A locale file, in the order of its messages.
 #[derive(Debug)]
 pub(crate) struct Catalog {
@@ -82,6 +85,13 @@ impl Catalog {
     /// Whether this file has the same messages as the source, with the same variables and all plurals.
     pub(crate) fn check_against(&self, source: &Self) -> Result<(), String> {
         let file = format!("{}.ftl", self.lang);
+        let mut from_first_page = source.messages.iter().skip_while(|m| !m.id.starts_with(PAGE_PREFIX));
+        if let Some(message) = from_first_page.find(|m| !m.id.starts_with(PAGE_PREFIX)) {
+            return Err(format!(
+                "{}.ftl: the message `{}` must stand before the `page-` ones",
+                source.lang, message.id
+            ));
+        }
         for message in &source.messages {
             let translated = self.message(&message.id).ok_or(format!(
                 "{file}: the message `{}` is missing; {}.ftl has it",

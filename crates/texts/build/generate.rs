@@ -36,7 +36,11 @@ pub(crate) fn functions(source: &Catalog) -> String {
             ),
         };
     }
-    let _ = writeln!(code, "\n    pub(crate) const COUNT: usize = {};\n}}", source.messages.len());
+    let shipped = source.messages.iter().filter(|message| is_shipped(message)).count();
+    let _ = writeln!(
+        code,
+        "\n    /// How many messages a locale file has.\n    pub(crate) const COUNT: usize = {shipped};\n}}"
+    );
     code
 }
 
@@ -53,10 +57,17 @@ pub(crate) fn builtin(catalogs: &[Catalog], source: &Catalog) -> String {
     code + "];\n"
 }
 
+/// Messages of the gateway's own pages stay with the gateway; `Catalog::check_against` keeps them last, so
+/// that the numbers of the others do not change.
+fn is_shipped(message: &Message) -> bool {
+    !message.id.starts_with(crate::catalog::PAGE_PREFIX)
+}
+
 /// One locale as a JSON array of texts by message number; the order is that of the source file,
 /// which `check_against` has shown to hold the same messages.
 pub(crate) fn json(catalog: &Catalog, source: &Catalog) -> String {
-    let texts: Vec<String> = ordered(catalog, source).map(|text| quoted(&text)).collect();
+    let shipped = source.messages.iter().filter(|message| is_shipped(message)).count();
+    let texts: Vec<String> = ordered(catalog, source).take(shipped).map(|text| quoted(&text)).collect();
     format!("[{}]", texts.join(","))
 }
 

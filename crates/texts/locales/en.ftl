@@ -145,7 +145,7 @@ question-label = We asked you:
 # $reference: the request's number
 card-number = Request { $reference }
 # $date: a date, "20 November 2026"
-since = since { $date }
+since = Since { $date }
 expected-first-reply = We want to answer by { $date }.
 expected-resolution = We want to solve it by { $date }.
 missed-first-reply = We wanted to answer by { $date }.
@@ -210,7 +210,6 @@ problem-busy = There were many tries at once. Please try again { $when }.
 problem-expired = This link is too old. Please look your request up here, or ask us for a new link.
 problem-not-found = We cannot show this request. Perhaps the link is not complete. Please look it up here.
 problem-broken = Our status page has a fault. Please try again later, or write to us.
-problem-settings = This status page is not set up yet. Please write to us.
 
 ## Hosted page
 

@@ -91,10 +91,10 @@ unknown-next = Jei abejojate, parašykite mums.
 ## Kas tvarko
 
 who-nobody = Atsakingas asmuo dar nepaskirtas.
-who-person = Jūsų užklausą tvarko { $person }.
+who-person = { $person } tvarko Jūsų užklausą.
 who-person-team = Jūsų užklausą tvarko { $person } (komanda: { $team }).
 who-team = Jūsų užklausą tvarko komanda „{ $team }“.
-who-was = Jūsų užklausą tvarkė { $person }.
+who-was = { $person } tvarkė Jūsų užklausą.
 who-was-team = Jūsų užklausą tvarkė komanda „{ $team }“.
 unanswered = Atsakymo dar negavote.
 
@@ -139,7 +139,7 @@ next-label = Kas bus toliau
 can-label = Ką galite padaryti
 question-label = Mūsų klausimas:
 card-number = Užklausa { $reference }
-since = nuo { $date }
+since = Nuo { $date }
 expected-first-reply = Norime atsakyti iki { $date }.
 expected-resolution = Norime išspręsti iki { $date }.
 missed-first-reply = Norėjome atsakyti iki { $date }.
@@ -202,7 +202,6 @@ problem-busy = Per daug bandymų iš eilės. Pabandykite dar kartą { $when }.
 problem-expired = Ši nuoroda nebegalioja. Raskite savo užklausą čia arba paprašykite mūsų naujos nuorodos.
 problem-not-found = Negalime parodyti šios užklausos. Galbūt nuoroda nepilna. Raskite užklausą čia.
 problem-broken = Mūsų puslapyje įvyko klaida. Pabandykite vėliau arba parašykite mums.
-problem-settings = Šis puslapis dar nenustatytas. Parašykite mums.
 
 ## Atskiras puslapis
 

@@ -16,70 +16,58 @@ pub fn explain(texts: &Texts, status: &TicketStatus, now: Moment) -> Explanation
         meaning,
         who: who(texts, status, &situation),
         turn: turn(texts, status.turn).map(str::to_owned),
-        next: Some(next.to_owned()),
+        next: Some(next),
     }
 }
+
+/// A text of a situation, still without its language.
+type Word = fn(&Texts) -> &str;
 
 /// Headline, meaning and next step of a situation.
-fn words<'a>(texts: &'a Texts, status: &TicketStatus, situation: &Situation) -> (String, String, &'a str) {
-    use Situation as S;
-    let plain = |headline: &str, meaning: &str, next| (headline.to_owned(), meaning.to_owned(), next);
+fn words(texts: &Texts, status: &TicketStatus, situation: &Situation) -> (String, String, String) {
+    let [headline, meaning, next] = plain_words(situation).map(|word| word(texts).to_owned());
     match situation {
-        S::Received => plain(texts.received_headline(), texts.received_meaning(), texts.received_next()),
-        S::Assessed => plain(texts.assessed_headline(), texts.assessed_meaning(), texts.assessed_next()),
-        S::WithTeam { .. } => {
-            plain(texts.with_team_headline(), texts.with_team_meaning(), texts.with_team_next())
-        }
-        S::WithPerson { person, .. } => (
-            texts.with_person_headline(person),
-            texts.with_person_meaning().to_owned(),
-            texts.with_person_next(),
-        ),
-        S::HandedOver { .. } => {
-            plain(texts.handed_over_headline(), texts.handed_over_meaning(), texts.handed_over_next())
-        }
-        S::InProgress => {
-            plain(texts.in_progress_headline(), texts.in_progress_meaning(), texts.in_progress_next())
-        }
-        S::YouReplied => {
-            plain(texts.you_replied_headline(), texts.you_replied_meaning(), texts.you_replied_next())
-        }
-        S::Reopened => plain(texts.reopened_headline(), texts.reopened_meaning(), texts.reopened_next()),
-        S::Overdue { .. } => plain(texts.overdue_headline(), texts.overdue_meaning(), texts.overdue_next()),
-        S::Unknown => (texts.unknown_headline().to_owned(), unknown(texts, status), texts.unknown_next()),
-        _ => waiting_or_over(texts, situation),
+        Situation::WithPerson { person, .. } => (texts.with_person_headline(person), meaning, next),
+        Situation::Merged { into: Some(into) } => (headline, texts.merged_meaning_into(into.as_str()), next),
+        Situation::Unknown => (headline, unknown(texts, status), next),
+        _ => (headline, meaning, next),
     }
 }
 
-fn waiting_or_over<'a>(texts: &'a Texts, situation: &Situation) -> (String, String, &'a str) {
+/// The words of a situation that hold without its facts.
+fn plain_words(situation: &Situation) -> [Word; 3] {
     use Situation as S;
-    let (headline, meaning, next) = match situation {
+    use Texts as T;
+    match situation {
+        S::Received => [T::received_headline, T::received_meaning, T::received_next],
+        S::Assessed => [T::assessed_headline, T::assessed_meaning, T::assessed_next],
+        S::WithTeam { .. } => [T::with_team_headline, T::with_team_meaning, T::with_team_next],
+        S::WithPerson { .. } => [T::with_team_headline, T::with_person_meaning, T::with_person_next],
+        S::HandedOver { .. } => [T::handed_over_headline, T::handed_over_meaning, T::handed_over_next],
+        S::InProgress => [T::in_progress_headline, T::in_progress_meaning, T::in_progress_next],
+        S::YouReplied => [T::you_replied_headline, T::you_replied_meaning, T::you_replied_next],
         S::WaitingForYou { .. } => {
-            (texts.waiting_for_you_headline(), texts.waiting_for_you_meaning(), texts.waiting_for_you_next())
+            [T::waiting_for_you_headline, T::waiting_for_you_meaning, T::waiting_for_you_next]
         }
-        S::WaitingForThirdParty => (
-            texts.waiting_for_third_party_headline(),
-            texts.waiting_for_third_party_meaning(),
-            texts.waiting_for_third_party_next(),
-        ),
-        S::Paused { .. } => (texts.paused_headline(), texts.paused_meaning(), texts.paused_next()),
-        S::Answered => (texts.answered_headline(), texts.answered_meaning(), texts.answered_next()),
-        S::ConfirmSolution => (
-            texts.confirm_solution_headline(),
-            texts.confirm_solution_meaning(),
-            texts.confirm_solution_next(),
-        ),
-        S::Solved => (texts.solved_headline(), texts.solved_meaning(), texts.solved_next()),
-        S::Rejected => (texts.rejected_headline(), texts.rejected_meaning(), texts.rejected_next()),
-        S::Cancelled => (texts.cancelled_headline(), texts.cancelled_meaning(), texts.cancelled_next()),
-        S::Merged { into: Some(into) } => {
-            let meaning = texts.merged_meaning_into(into.as_str());
-            return (texts.merged_headline().to_owned(), meaning, texts.merged_next());
+        S::WaitingForThirdParty => [
+            T::waiting_for_third_party_headline,
+            T::waiting_for_third_party_meaning,
+            T::waiting_for_third_party_next,
+        ],
+        S::Paused { .. } => [T::paused_headline, T::paused_meaning, T::paused_next],
+        S::Answered => [T::answered_headline, T::answered_meaning, T::answered_next],
+        S::ConfirmSolution => {
+            [T::confirm_solution_headline, T::confirm_solution_meaning, T::confirm_solution_next]
         }
-        S::Merged { into: None } => (texts.merged_headline(), texts.merged_meaning(), texts.merged_next()),
-        _ => (texts.closed_headline(), texts.closed_meaning(), texts.closed_next()),
-    };
-    (headline.to_owned(), meaning.to_owned(), next)
+        S::Solved => [T::solved_headline, T::solved_meaning, T::solved_next],
+        S::Closed => [T::closed_headline, T::closed_meaning, T::closed_next],
+        S::Rejected => [T::rejected_headline, T::rejected_meaning, T::rejected_next],
+        S::Cancelled => [T::cancelled_headline, T::cancelled_meaning, T::cancelled_next],
+        S::Merged { .. } => [T::merged_headline, T::merged_meaning, T::merged_next],
+        S::Reopened => [T::reopened_headline, T::reopened_meaning, T::reopened_next],
+        S::Overdue { .. } => [T::overdue_headline, T::overdue_meaning, T::overdue_next],
+        S::Unknown => [T::unknown_headline, T::unknown_meaning_bare, T::unknown_next],
+    }
 }
 
 fn unknown(texts: &Texts, status: &TicketStatus) -> String {

@@ -13,4 +13,4 @@ pub use names::{handler_name, happened, stage_name};
 pub use negotiate::negotiate;
 #[cfg(feature = "builtin")]
 pub use texts::LANGS;
-pub use texts::{Plural, Texts};
+pub use texts::{Plural, Texts, joined};

@@ -2,7 +2,7 @@
 
 use ticket_status_model::{Handler, Happening, Stage, TimelineEntry};
 
-use crate::Texts;
+use crate::{Texts, joined};
 
 /// The name of a stage; the last of the five is called after what happened.
 #[must_use]
@@ -21,8 +21,11 @@ pub fn stage_name(texts: &Texts, stage: Stage) -> &str {
 /// A handler in one piece of text: `Olena K., Billing`.
 #[must_use]
 pub fn handler_name(handler: &Handler) -> String {
-    let names = [handler.person.as_deref(), handler.team.as_deref()];
-    names.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    match (&handler.person, &handler.team) {
+        (Some(person), Some(team)) => joined(&[person, ", ", team]),
+        (Some(name), None) | (None, Some(name)) => name.clone(),
+        (None, None) => String::new(),
+    }
 }
 
 /// What happened, in the customer's words.

@@ -1,9 +1,12 @@
 //! wasm-bindgen: the JavaScript that the browser needs to call the widget.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
+
+use super::names;
 
 /// What wasm-bindgen made of the module.
 pub(super) struct Bound {
@@ -25,5 +28,12 @@ pub(super) fn bind(wasm: &Path, work: &Path) -> Result<Bound> {
         .remove_producers_section(true)
         .generate(work)
         .context("wasm-bindgen cannot read the widget: `wasm-bindgen` in Cargo.toml must be the version of xtask's")?;
-    Ok(Bound { glue: work.join("widget.js"), wasm: work.join("widget_bg.wasm") })
+    let (glue, wasm) = (work.join("widget.js"), work.join("widget_bg.wasm"));
+    let (short_glue, short_wasm) = names::shorten(&fs::read_to_string(&glue)?, &fs::read(&wasm)?)?;
+    fs::write(&glue, short_glue)?;
+    fs::write(&wasm, short_wasm)?;
+    // Only what the loader calls, so that the minifier drops the rest.
+    let entry = work.join("entry.js");
+    fs::write(&entry, "export { default, mount } from \"./widget.js\";\n")?;
+    Ok(Bound { glue: entry, wasm })
 }

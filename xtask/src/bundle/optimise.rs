@@ -64,7 +64,7 @@ impl Minifier<'_> {
         let name = file.file_name().expect("a file").to_string_lossy();
         let small = self.work.join(format!("small-{name}"));
         let mut esbuild = program(self.tools, "esbuild");
-        esbuild.arg(file).args(["--minify", "--target=es2021", "--charset=utf8", "--legal-comments=none"]);
+        esbuild.arg(file).args(["--minify", "--target=es2022", "--charset=utf8", "--legal-comments=none"]);
         esbuild.args(options).arg(format!("--outfile={}", small.display()));
         sh::quietly(&mut esbuild, &format!("esbuild {name}"), LIMIT)?;
         let mut bytes = fs::read(small)?;

@@ -30,10 +30,12 @@ pub(crate) fn page(status: StatusCode, html: String) -> Response {
 /// Puts the headers on every answer that tell browsers not to guess, not to tell, and not to load.
 pub(crate) async fn secure(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    // A browser takes the headers of a 304 over into the page it has, which brought its own policy.
+    let brings_content = response.status() != StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+    if brings_content && !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         let is_page =
             headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
         let policy = if is_page { PAGE_POLICY } else { DATA_POLICY };

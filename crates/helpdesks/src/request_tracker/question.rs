@@ -1,6 +1,9 @@
 //! The text of a message: its parts, and the one that people read.
 
+use std::time::Duration;
+
 use base64::{Engine, engine::general_purpose::STANDARD};
+use moka::future::Cache;
 
 use super::wire;
 use crate::{
@@ -9,13 +12,34 @@ use crate::{
     plain_text,
 };
 
-/// The text of an entry. A status without its question is better than none, so this does not fail.
-pub(super) async fn text_of(call: &Call<'_>, entry: &str) -> Option<String> {
-    match read(call, entry).await {
-        Ok(text) => text,
-        Err(error) => {
-            tracing::warn!(helpdesk = "request-tracker", "A question could not be read: {error}");
-            None
+/// How long a text is kept. An entry never changes, but an operator may remove one.
+const HELD: Duration = Duration::from_secs(60 * 60);
+
+/// More than the tickets that wait and are watched in an hour; each text is a few kilobytes at most.
+const ENTRIES_MAX: u64 = 1_000;
+
+/// The texts of entries, with their memory: a ticket may wait for days, and is read each time somebody looks.
+pub(super) struct Questions(Cache<String, Option<String>>);
+
+impl Questions {
+    pub(super) fn new() -> Self {
+        Self(Cache::builder().max_capacity(ENTRIES_MAX).time_to_live(HELD).build())
+    }
+
+    /// The text of an entry. A status without its question is better than none, so this does not fail.
+    pub(super) async fn text_of(&self, call: &Call<'_>, entry: &str) -> Option<String> {
+        if let Some(known) = self.0.get(entry).await {
+            return known;
+        }
+        match read(call, entry).await {
+            Ok(text) => {
+                self.0.insert(entry.to_owned(), text.clone()).await;
+                text
+            }
+            Err(error) => {
+                tracing::warn!(helpdesk = "request-tracker", "A question could not be read: {error}");
+                None
+            }
         }
     }
 }

@@ -1,0 +1,24 @@
+//! The `<ticket-status>` element in a real browser, on a page of another origin, against a real gateway.
+//! One module per scenario, each with the folder of its pages.
+
+#[path = "support/support.rs"]
+mod support;
+
+mod browser {
+    mod accessibility;
+    mod attributes;
+    mod demo;
+    mod hostile_page;
+    mod languages;
+    mod layout;
+    mod lookup;
+    mod old_browser;
+    mod one_tag;
+    mod outage;
+    mod pictures;
+    mod refresh;
+    mod signed_link;
+    mod status_property;
+    mod strict_page;
+    mod tokens;
+}

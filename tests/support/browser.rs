@@ -1,0 +1,203 @@
+//! A real browser with one page.
+
+use std::fs;
+
+use fantoccini::{
+    Client, ClientBuilder,
+    actions::{InputSource, KeyAction, KeyActions},
+    key::Key,
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+
+use super::{
+    card::Card,
+    devtools::{self, Said},
+    driver::Driver,
+    wait, workspace,
+};
+
+/// A browser. Dropping it closes it.
+pub(crate) struct Browser {
+    client: Client,
+    // After the client: the session ends before the driver.
+    _driver: Driver,
+}
+
+/// How a browser is set up.
+#[derive(Clone, Debug)]
+pub(crate) struct Setup {
+    /// The visitor's language: `--lang`.
+    pub(crate) lang: &'static str,
+    /// The visitor's languages as pages learn of them.
+    pub(crate) accept: &'static str,
+    /// The visitor's size of text, in pixels; browsers come with 16.
+    pub(crate) font_size: u8,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { lang: "en-US", accept: "en-US,en", font_size: 16 }
+    }
+}
+
+/// A request that the page has made and that is finished.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub(crate) struct Request {
+    /// Its address.
+    pub(crate) name: String,
+    /// The HTTP status of the answer; 0 when there was none.
+    pub(crate) status: u16,
+}
+
+impl Browser {
+    /// A browser of a visitor who reads English, 1000 × 900 pixels.
+    pub(crate) async fn open() -> Self {
+        Self::with(Setup::default()).await
+    }
+
+    /// A browser with this set-up.
+    pub(crate) async fn with(setup: Setup) -> Self {
+        let mut driver = Driver::start();
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities(&setup));
+        let client = builder.connect(&driver.url()).await.expect("a session with the browser");
+        let session = client.session_id().await.expect("the session has an id");
+        driver.has_session(session.expect("the session has an id"));
+        let browser = Self { client, _driver: driver };
+        browser.resize(1000, 900).await;
+        browser
+    }
+
+    /// The WebDriver client, for what has no word here.
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Opens a page.
+    pub(crate) async fn goto(&self, url: &str) {
+        self.client.goto(url).await.unwrap_or_else(|why| panic!("{url} does not open: {why}"));
+    }
+
+    /// The first card of the page.
+    pub(crate) fn card(&self) -> Card<'_> {
+        Card::new(self, 0)
+    }
+
+    /// The card with this number, from 0.
+    pub(crate) fn card_number(&self, number: usize) -> Card<'_> {
+        Card::new(self, number)
+    }
+
+    /// Runs a script in the page and reads what it returns. `arguments` are the script's own.
+    pub(crate) async fn run<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
+        let value = self.client.execute(script, arguments.to_vec()).await;
+        let value = value.unwrap_or_else(|why| panic!("the script fails: {why}\n{script}"));
+        serde_json::from_value(value).unwrap_or_else(|why| panic!("unexpected result: {why}\n{script}"))
+    }
+
+    /// Runs a script whose last argument is a function that takes the result.
+    pub(crate) async fn run_until_told<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> T {
+        let value = self.client.execute_async(script, arguments.to_vec()).await;
+        let value = value.unwrap_or_else(|why| panic!("the script fails: {why}\n{script}"));
+        serde_json::from_value(value).unwrap_or_else(|why| panic!("unexpected result: {why}\n{script}"))
+    }
+
+    /// Runs a script for its effect.
+    pub(crate) async fn act(&self, script: &str, arguments: &[Value]) {
+        let _: Value = self.run(script, arguments).await;
+    }
+
+    /// Waits until a JavaScript expression is true.
+    pub(crate) async fn until(&self, hope: &str, expression: &str) {
+        let script = format!("return Boolean({expression})");
+        wait::until_true(hope, async || self.run::<bool>(&script, &[]).await).await;
+    }
+
+    /// Presses and releases a key.
+    pub(crate) async fn press(&self, key: Key) {
+        self.press_char(key.into()).await;
+    }
+
+    /// Types a text where the focus is.
+    pub(crate) async fn type_text(&self, text: &str) {
+        for key in text.chars() {
+            self.press_char(key).await;
+        }
+    }
+
+    async fn press_char(&self, value: char) {
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        self.client.perform_actions(keys).await.expect("a key can be pressed");
+    }
+
+    /// Sets the size of the page's window, in CSS pixels.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Sends a command of the Chrome DevTools Protocol.
+    pub(crate) async fn devtools(&self, command: &'static str, parameters: Value) -> Value {
+        let command = devtools::Command { command, parameters };
+        self.client.issue_cmd(command).await.expect("a command of the browser's own protocol")
+    }
+
+    /// The requests of the page whose addresses contain a text, oldest first.
+    pub(crate) async fn requests(&self, part: &str) -> Vec<Request> {
+        let script = "return performance.getEntriesByType('resource')
+            .filter(({ name }) => name.includes(arguments[0]))
+            .map(({ name, responseStatus }) => ({ name, status: responseStatus }))";
+        self.run(script, &[json!(part)]).await
+    }
+
+    /// What the console and the browser have said since the last call.
+    pub(crate) async fn console(&self) -> Vec<Said> {
+        let said = self.client.issue_cmd(devtools::Log).await.expect("the browser's log");
+        serde_json::from_value(said).expect("a list of log entries")
+    }
+
+    /// The errors among what has been said since the last call.
+    pub(crate) async fn console_errors(&self) -> Vec<Said> {
+        self.console().await.into_iter().filter(Said::is_error).collect()
+    }
+
+    /// Takes a picture of the window into `target/screenshots/<name>.png` and returns it.
+    pub(crate) async fn screenshot(&self, name: &str) -> Vec<u8> {
+        let picture = self.client.screenshot().await.expect("a picture of the page");
+        let file = workspace("target/screenshots").join(format!("{name}.png"));
+        let folder = file.parent().expect("a folder");
+        fs::create_dir_all(folder).expect("a folder for the pictures");
+        fs::write(&file, &picture).expect("a picture can be written");
+        picture
+    }
+}
+
+fn capabilities(setup: &Setup) -> fantoccini::wd::Capabilities {
+    let binary = std::env::var("CHROME").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
+    let lang = format!("--lang={}", setup.lang);
+    let capabilities = json!({
+        "goog:loggingPrefs": {"browser": "ALL"},
+        "goog:chromeOptions": {
+            "binary": binary,
+            "args": [
+                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+                "--disable-background-networking", "--disable-component-update", "--disable-default-apps",
+                "--disable-extensions", "--disable-sync", "--no-first-run", "--mute-audio",
+                "--force-color-profile=srgb", "--window-size=1000,900", lang,
+            ],
+            "prefs": {
+                "intl.accept_languages": setup.accept,
+                "intl.selected_languages": setup.accept,
+                "webkit.webprefs.default_font_size": setup.font_size,
+            },
+        },
+    });
+    match capabilities {
+        Value::Object(capabilities) => capabilities,
+        _ => unreachable!("written as an object above"),
+    }
+}

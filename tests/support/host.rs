@@ -1,0 +1,99 @@
+//! The company's own web site: another origin than the gateway's, with pages as a test needs them.
+
+use std::{
+    collections::HashMap,
+    fs,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use axum::{
+    Router,
+    http::{HeaderName, HeaderValue, StatusCode, Uri, header},
+    response::{IntoResponse, Response},
+};
+use tokio::{net::TcpListener, task::AbortHandle};
+
+use super::workspace;
+
+type Pages = Arc<Mutex<HashMap<String, Page>>>;
+
+#[derive(Clone)]
+struct Page {
+    html: String,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+/// A running web site. Dropping it stops it.
+pub(crate) struct Host {
+    port: u16,
+    pages: Pages,
+    serving: AbortHandle,
+}
+
+impl Host {
+    /// An empty web site on a free port.
+    pub(crate) async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let port = listener.local_addr().expect("an address").port();
+        let pages = Pages::default();
+        let served = Arc::clone(&pages);
+        let router = Router::new().fallback(move |uri: Uri| async move { answer(&served, uri.path()) });
+        let serving = tokio::spawn(async move { axum::serve(listener, router).await }).abort_handle();
+        Self { port, pages, serving }
+    }
+
+    /// Its origin as browsers write it. Another host name than the gateway's: another site, too.
+    pub(crate) fn origin(&self) -> String {
+        format!("http://localhost:{}", self.port)
+    }
+
+    /// The address of a page.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.origin())
+    }
+
+    /// Puts a page there, and returns its address.
+    pub(crate) fn put(&self, path: &str, html: &str) -> String {
+        self.put_with(path, html, &[])
+    }
+
+    /// Puts a page with headers there, and returns its address.
+    pub(crate) fn put_with(&self, path: &str, html: &str, headers: &[(&'static str, &str)]) -> String {
+        let header = |(name, value): &(&'static str, &str)| {
+            (HeaderName::from_static(name), HeaderValue::from_str(value).expect("a header"))
+        };
+        let page = Page { html: html.to_owned(), headers: headers.iter().map(header).collect() };
+        self.pages.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), page);
+        self.url(path)
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+fn answer(pages: &Pages, path: &str) -> Response {
+    let page = pages.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned();
+    match page {
+        Some(page) => {
+            let mut response =
+                ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.html).into_response();
+            response.headers_mut().extend(page.headers);
+            response
+        }
+        // Browsers ask for an icon, and an error about it would be one in the console.
+        None if path == "/favicon.ico" => StatusCode::NO_CONTENT.into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// The page of a scenario, `tests/browser/<scenario>/<file>`, with `{{name}}` filled in.
+pub(crate) fn scenario(path: &str, filled: &[(&str, &str)]) -> String {
+    let file = workspace("tests/browser").join(path);
+    let html = fs::read_to_string(&file).unwrap_or_else(|why| panic!("{}: {why}", file.display()));
+    let html = filled.iter().fold(html, |html, (name, text)| html.replace(&format!("{{{{{name}}}}}"), text));
+    assert!(!html.contains("{{"), "something in {path} was not filled in");
+    html
+}
