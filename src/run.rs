@@ -48,8 +48,11 @@ pub(crate) struct Runner {
     drawn: ArcTrigger,
     timers: RefCell<[Option<Timer>; 3]>,
     focus_on: Cell<&'static str>,
-    listeners: RefCell<Option<(Presses, Option<Listener>, Option<Listener>)>>,
+    listeners: RefCell<Option<Listeners>>,
 }
+
+/// What is pressed, whether the page is hidden, and whether the connection is back.
+type Listeners = (Presses, Option<Listener>, Option<Listener>);
 
 /// The places of the timers.
 const NEXT_ASK: usize = 0;

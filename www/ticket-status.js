@@ -94,11 +94,10 @@
       const locale = languages.find((tag) => tag.startsWith(lang));
 
       const box = part("section", "");
-      const shell = part("div", box);
       box.className = "card skeleton";
-      shell.lang = lang;
+      box.lang = lang;
       root.adoptedStyleSheets = [sheet];
-      root.replaceChildren(shell);
+      root.replaceChildren(box);
       this.setAttribute("state", "loading");
       // Another link with a ticket was followed; other fragments are the page's own business.
       if (!setting("reference"))
@@ -127,7 +126,7 @@
         const [glue, words] = await Promise.all([once(GLUE, widget), worded, styled]);
         if (signal.aborted) return;
         this.#card = glue.mount(this, root, gateway, reference, token, lang, locale, words, first);
-        shell.remove();
+        box.remove();
         if (this.#given) this.#card.show(this.#given);
       } catch (why) {
         console.error(NAME + " needs connect-src, script-src 'wasm-unsafe-eval' " + base, why);
@@ -136,7 +135,7 @@
         link.append((await worded.catch(() => 0))[0] || link.host);
         link.href = (gateway || base) + "status" + (first ? `#ticket=${reference}&token=${token}` : "");
         box.className = "card";
-        shell.append(part("slot", link));
+        box.append(part("slot", link));
         this.setAttribute("state", said ? "showing" : "failed");
       }
     }

@@ -14,7 +14,7 @@ async fn one_script_tag_shows_the_card_where_it_stands() {
     assert_eq!(seen.number, "Request 1042 Invoice PDF shows the wrong VAT number");
     assert_eq!(seen.headline, "Olena K. has your request");
     assert!(
-        seen.handler.starts_with("Olena K. has your request (team: Billing). since "),
+        seen.handler.starts_with("Olena K. has your request (team: Billing). Since November 20, 2026"),
         "{}",
         seen.handler
     );

@@ -2,6 +2,8 @@
 
 #[path = "contract/stub.rs"]
 mod stub;
+#[path = "contract/wait.rs"]
+mod wait;
 
 use std::time::{Duration, Instant};
 
@@ -144,7 +146,7 @@ async fn dripping_server() -> String {
                 let head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"items\":[";
                 let _ = stream.write_all(head).await;
                 while stream.write_all(b" ").await.is_ok() {
-                    tokio::time::sleep(Duration::from_millis(10)).await;
+                    wait::between_drops().await;
                 }
             });
         }

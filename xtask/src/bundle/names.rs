@@ -12,6 +12,9 @@ const EXPORT_SECTION: u8 = 7;
 /// How wasm-bindgen's names for the callers of closures begin. Other exports are called by name elsewhere.
 const CLOSURE_PREFIX: &str = "wasm_bindgen_";
 
+/// A section with short names, and which long name became which.
+type Renamed = (Vec<u8>, Vec<(String, String)>);
+
 /// The glue and the module, with short names for what the module imports.
 ///
 /// # Errors
@@ -46,7 +49,7 @@ pub(super) fn shorten(glue: &str, module: &[u8]) -> Result<(String, Vec<u8>)> {
 }
 
 /// The section with short names, and which long name became which.
-fn imports(body: &[u8]) -> Result<(Vec<u8>, Vec<(String, String)>)> {
+fn imports(body: &[u8]) -> Result<Renamed> {
     let mut reader = Reader { bytes: body, at: 0 };
     let count = reader.number()?;
     let (mut out, mut names) = (Vec::new(), Vec::new());
@@ -66,7 +69,7 @@ fn imports(body: &[u8]) -> Result<(Vec<u8>, Vec<(String, String)>)> {
 }
 
 /// The section with short names for the callers of closures, and which long name became which.
-fn exports(body: &[u8]) -> Result<(Vec<u8>, Vec<(String, String)>)> {
+fn exports(body: &[u8]) -> Result<Renamed> {
     let mut reader = Reader { bytes: body, at: 0 };
     let count = reader.number()?;
     let (mut out, mut names) = (Vec::new(), Vec::new());

@@ -18,3 +18,4 @@ mod status_page;
 mod support;
 mod tickets;
 mod tokens;
+mod wait;

@@ -6,7 +6,10 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-use super::support::{Fake, reference, settings, waiting_ticket};
+use super::{
+    support::{Fake, reference, settings, waiting_ticket},
+    wait,
+};
 
 async fn listener() -> TcpListener {
     TcpListener::bind("127.0.0.1:0").await.expect("a port")
@@ -37,9 +40,7 @@ async fn stopping_finishes_the_requests_in_flight_and_takes_no_more() {
     let running = gateway.start(listener().await).expect("started");
     let addr = running.addr();
     let in_flight = ask(&running, "/v1/tickets/1042", &format!("Bearer {token}")).await.expect("connected");
-    while helpdesk.questions() == 0 {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
+    wait::until("the helpdesk is asked", || helpdesk.questions() > 0).await;
     let (text, ()) = tokio::join!(answer(in_flight), running.shut_down());
     assert!(text.starts_with("HTTP/1.1 200 OK"), "{text}");
     assert!(TcpStream::connect(addr).await.is_err(), "nothing listens any more");

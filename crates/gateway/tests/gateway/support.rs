@@ -25,6 +25,8 @@ use ticket_status_helpdesks::{EmailAddress, Helpdesk, HelpdeskError, KnownStatus
 use ticket_status_model::{Category, Change, ChangeKind, Facts, Handler, Message, Moment, Side, TicketRef};
 use tower::ServiceExt;
 
+use super::wait;
+
 pub(crate) const SECRET: &str = "a secret of at least thirty-two bytes";
 pub(crate) const ORIGIN: &str = "https://www.example.com";
 
@@ -73,7 +75,7 @@ impl Helpdesk for Fake {
     async fn ticket(&self, reference: &TicketRef, _: TicketQuestion) -> Result<Ticket, HelpdeskError> {
         self.questions.fetch_add(1, Ordering::SeqCst);
         let pause = *self.pause.lock().expect("lock");
-        tokio::time::sleep(pause).await;
+        wait::answering_after(pause).await;
         if let Some(failure) = *self.failure.lock().expect("lock") {
             return Err(failure());
         }
@@ -227,7 +229,7 @@ impl Company {
             if hoped(&answer) {
                 return answer;
             }
-            tokio::time::sleep(Duration::from_millis(10)).await;
+            wait::answering_after(Duration::from_millis(10)).await;
         }
         panic!("the answer did not become what was hoped for: {:?}", self.read().await);
     }
