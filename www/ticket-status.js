@@ -22,7 +22,7 @@
   const styles = async () => sheet.replaceSync(await read(STYLES, "text"));
   const widget = async () => {
     const [glue, wasm] = await Promise.all([import(base + GLUE), fetch(base + WASM)]);
-    await glue.default({ module_or_path: wasm });
+    await glue.default(wasm);
     return glue;
   };
 

@@ -17,7 +17,7 @@ async fn open(company: &Company, browser: &Browser, attributes: &str) {
 async fn a_gateway_that_is_no_web_address_is_told_to_the_web_team_and_kindly_to_the_visitor() {
     let company = Company::open().await;
     let browser = Browser::open().await;
-    for bad in ["ftp://status.example.com", "javascript:alert(1)", "http://", "data:,x"] {
+    for bad in ["ftp://status.example.com", "javascript:alert(1)", "data:,x"] {
         open(&company, &browser, &format!(r#"gateway="{bad}""#)).await;
         let seen =
             browser.card().until("it fails", |seen| seen.state == "failed" && !seen.text.is_empty()).await;
@@ -26,6 +26,17 @@ async fn a_gateway_that_is_no_web_address_is_told_to_the_web_team_and_kindly_to_
         let told = |text: &str| text.contains("ticket-status needs") && text.contains("gateway");
         assert!(errors.iter().any(|said| told(&said.message)), "{bad}: {errors:?}");
         assert!(browser.requests("/v1/").await.is_empty(), "{bad}");
+    }
+}
+
+#[tokio::test]
+async fn a_gateway_that_is_half_an_address_is_never_taken_for_the_page_itself() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    for bad in ["http://", "https://:443", "http://[", "https:// x"] {
+        open(&company, &browser, &format!(r#"gateway="{bad}""#)).await;
+        browser.card().until("it fails", |seen| seen.state == "failed" && !seen.text.is_empty()).await;
+        assert!(browser.requests("/v1/").await.is_empty(), "{bad}: the token goes nowhere");
     }
 }
 

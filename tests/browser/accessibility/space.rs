@@ -8,21 +8,8 @@ use crate::support::{
     company::Company,
 };
 
-/// What is wider than its place: the page, a card, or something on a card.
-const TOO_WIDE: &str = "
-    const found = [];
-    const page = document.documentElement;
-    if (page.scrollWidth > page.clientWidth) found.push(`the page: ${page.scrollWidth} > ${page.clientWidth}`);
-    for (const host of document.querySelectorAll('ticket-status')) {
-      const name = host.shadowRoot.querySelector('[part~=headline]')?.innerText;
-      for (const part of [host, ...host.shadowRoot.querySelectorAll('.card, .card *:not(.unseen)')])
-        if (part.clientWidth && part.scrollWidth > part.clientWidth + 1)
-          found.push(`${name}: ${part.localName}.${part.className}: ${part.scrollWidth} > ${part.clientWidth}`);
-    }
-    return found;";
-
 async fn assert_fits(browser: &Browser, what: &str) {
-    let found: Vec<String> = browser.run(TOO_WIDE, &[]).await;
+    let found: Vec<String> = browser.run(include_str!("too_wide.js"), &[]).await;
     assert!(found.is_empty(), "{what}: {found:#?}");
 }
 

@@ -1,0 +1,19 @@
+// What is wider than its place: the page, a card, a part that reaches out of its card, or a text that is cut off.
+const found = [];
+const page = document.documentElement;
+if (page.scrollWidth > page.clientWidth) found.push(`the page: ${page.scrollWidth} > ${page.clientWidth}`);
+for (const host of document.querySelectorAll("ticket-status")) {
+  const card = host.shadowRoot.querySelector("[part~=card]");
+  const about = card.querySelector("[part~=headline]")?.innerText;
+  for (const part of [host, card])
+    if (part.scrollWidth > part.clientWidth) found.push(`${about}: ${part.localName} scrolls`);
+  const { left, right } = card.getBoundingClientRect();
+  for (const part of card.querySelectorAll("*:not(.unseen)")) {
+    const box = part.getBoundingClientRect();
+    const name = `${part.localName}.${part.className}`;
+    if (box.left < left - 0.5 || box.right > right + 0.5) found.push(`${about}: ${name} reaches out`);
+    const isCut = getComputedStyle(part).overflowX !== "visible" && part.scrollWidth > part.clientWidth;
+    if (isCut && part.localName !== "input") found.push(`${about}: ${name} is cut off`);
+  }
+}
+return found;
