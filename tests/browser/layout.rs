@@ -10,7 +10,7 @@ async fn moved(page: &str, width: u32) -> Vec<String> {
     let company = Company::open().await;
     company.line.slow_down(Duration::from_millis(400));
     let browser = Browser::open().await;
-    browser.resize(width, 900).await;
+    browser.resize(width, 1600).await;
     browser.goto(&company.page(page, &[])).await;
     browser.card().until("the skeleton is there first", |seen| seen.state == "loading").await;
     browser.card().until_showing().await;
