@@ -18,12 +18,14 @@ pub struct Received {
     pub cache_status: Option<String>,
     /// The header `Retry-After`, in seconds.
     pub retry_after: Option<String>,
-    /// What the body said.
+    /// What the body of a good answer said.
     pub body: Body,
+    /// The `code` of a problem document.
+    pub problem: Option<String>,
 }
 
-/// What the gateway says in a body: a status, the answer to a lookup, or a problem. One shape for all
-/// three, because each shape would bring its own decoder.
+/// What the gateway says in a good answer: a status, or the answer to a lookup. One shape for both,
+/// because each shape would bring its own decoder.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(default)]
 pub struct Body {
@@ -31,8 +33,6 @@ pub struct Body {
     pub status: Option<TicketStatus>,
     /// The access token that a lookup gives.
     pub token: Option<String>,
-    /// The `code` of a problem document.
-    pub code: Option<String>,
 }
 
 /// Whether a status is the present one or the last one known, and how old it is.
@@ -121,7 +121,7 @@ impl Received {
             (200, Some(status)) => Answer::Status { status: Rc::new(status), etag: self.etag, freshness },
             (304, _) => Answer::Unchanged(freshness),
             (code, _) => {
-                Answer::Failed(failure(code, self.body.code.as_deref(), seconds(self.retry_after.as_deref())))
+                Answer::Failed(failure(code, self.problem.as_deref(), seconds(self.retry_after.as_deref())))
             }
         }
     }
@@ -166,7 +166,7 @@ mod tests {
         ] {
             let received = Received {
                 code,
-                body: Body { code: problem.map(str::to_owned), ..Body::default() },
+                problem: problem.map(str::to_owned),
                 retry_after: retry_after.map(str::to_owned),
                 ..Received::default()
             };

@@ -85,19 +85,24 @@ async fn received(response: Response, wrap: &str) -> Received {
         cache_status: header("cache-status"),
         retry_after: header("retry-after"),
         body: Body::default(),
+        problem: None,
     };
-    if received.code != 304 {
-        let wrap = if received.code == 200 { wrap } else { "" };
-        received.body = response.text().await.ok().and_then(|text| body(&text, wrap)).unwrap_or_default();
+    if received.code != 304
+        && let Ok(text) = response.text().await
+        && let Ok(value) = JSON::parse(&text)
+    {
+        match received.code {
+            200 => received.body = body(value, wrap).unwrap_or_default(),
+            _ => {
+                received.problem = Reflect::get(&value, &"code".into()).ok().and_then(|code| code.as_string())
+            }
+        }
     }
     received
 }
 
-fn body(text: &str, wrap: &str) -> Option<Body> {
-    let mut value = JSON::parse(text).ok()?;
-    if !wrap.is_empty() {
-        value = object(&[(wrap, &value)]).into();
-    }
+fn body(value: JsValue, wrap: &str) -> Option<Body> {
+    let value = if wrap.is_empty() { value } else { object(&[(wrap, &value)]).into() };
     serde_wasm_bindgen::from_value(value).ok()
 }
 

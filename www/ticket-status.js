@@ -4,15 +4,14 @@
 (() => {
   const doc = document;
   const NAME = "ticket-status";
-  const tag = doc.currentScript || doc.querySelector(`script[src*="${NAME}.js"]`);
-  const ATTRIBUTES = ["reference", "token", "gateway", "lang", "refresh-seconds"];
+  const tag = doc.currentScript || doc.querySelector(`[src*=${NAME}]`);
   // A browser without these keeps the plain link that stands inside the element.
   if (!tag || !CSSStyleSheet.prototype.replaceSync) return;
   const base = new URL(".", tag.src).href;
 
   // One style sheet, one wasm instance and one copy of each language for all elements of a page.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(":host{display:block;container-type:inline-size}.card{min-height:max(37rem,97rem - 133cqw)}:host([compact]) .card{min-height:16rem}");
+  sheet.replaceSync(":host{display:block;container-type:inline-size}.card{min-height:max(41rem,99rem - 133cqw)}:host([compact]) .card{min-height:16rem}");
   const kept = {};
   const once = (key, load) => {
     (kept[key] ??= load()).catch(() => delete kept[key]);
@@ -41,7 +40,7 @@
   };
 
   class TicketStatus extends HTMLElement {
-    static observedAttributes = ATTRIBUTES;
+    static observedAttributes = ["reference", "token", "gateway", "lang", "refresh-seconds"];
     #end;
     #card;
     #given;
@@ -89,8 +88,8 @@
       const hash = new URLSearchParams(setting("reference") ? "" : location.hash.slice(1));
       const reference = setting("reference") || hash.get("ticket");
       const token = setting("token") || hash.get("token");
-      const languages = navigator.languages;
-      const lang = spoken([setting("lang"), this.closest("[lang]")?.lang, ...languages]);
+      const { languages } = navigator;
+      const lang = spoken([setting("lang"), this.parentElement?.closest("[lang]")?.lang, ...languages]);
       const locale = languages.find((tag) => tag.startsWith(lang));
 
       const box = part("section", "");
@@ -105,19 +104,26 @@
 
       const link = part("a", "");
       link.href = setting("gateway") || base;
-      const gateway = /^http/.test(link.href) && link.href.replace(/\/*$/, "/");
+      const gateway = link.host && /^http/.test(link.href) && link.href.replace(/\/*$/, "/");
       const styled = once(STYLES, styles).catch(() => {});
       const worded = once(lang, () => read(TEXTS + lang + ".json", "json"));
-      const url = gateway + "v1/tickets/" + encodeURIComponent(reference) + "?lang=" + lang;
-      const headers = { authorization: "Bearer " + token };
-      const first = this.#given || !gateway || !reference || !token ? undefined : fetch(url, { headers, signal });
+      const first =
+        this.#given || !gateway || !reference || !token
+          ? undefined
+          : fetch(gateway + "v1/tickets/" + encodeURIComponent(reference) + "?lang=" + lang, {
+              headers: { authorization: "Bearer " + token },
+              signal,
+            });
       let said;
       const paint = async () => {
         const answer = await (await first)?.clone().json();
         await styled;
-        if (signal.aborted || this.#card || !(said = answer?.explanation)) return;
+        said = answer?.explanation;
+        if (!said || signal.aborted || this.#card) return;
+        // The gateway writes language, headline, meaning and so on, in this order.
+        const [, headline, ...sentences] = Object.values(said);
         box.className = "card";
-        box.append(part("h2", said.headline), part("p", [said.meaning, said.who, said.turn, said.next].join(" ")));
+        box.append(part("h2", headline), part("p", sentences.join(" ")));
       };
       // What is to be said of a failure, the card says.
       const painted = paint().catch(() => {});
@@ -129,7 +135,7 @@
         box.remove();
         if (this.#given) this.#card.show(this.#given);
       } catch (why) {
-        console.error(NAME + " needs connect-src, script-src 'wasm-unsafe-eval' " + base, why);
+        console.error(NAME, why, "CSP: connect-src, script-src 'wasm-unsafe-eval' " + base);
         await painted;
         if (signal.aborted) return;
         link.append((await worded.catch(() => 0))[0] || link.host);
@@ -142,13 +148,18 @@
   }
   if (!customElements.get(NAME)) customElements.define(NAME, TicketStatus);
 
-  // The tag alone shows the card where it stands, unless the page has its own elements.
+  // The tag alone shows the card where it stands, unless such an element is there already.
   const place = () => {
     const element = doc.createElement(NAME);
+    let such = NAME;
     for (const { name, value } of tag.attributes)
-      if (name.startsWith("data-")) element.setAttribute(name.slice(5), value);
-    if (tag.closest("body") && (element.attributes.length || !doc.querySelector(NAME))) tag.after(element);
+      if (name.startsWith("data-")) {
+        element.setAttribute(name.slice(5), value);
+        such += `[${name.slice(5)}=${JSON.stringify(value)}]`;
+      }
+    if (tag.closest("body") && !doc.querySelector(such)) tag.after(element);
   };
-  if (doc.readyState === "loading") addEventListener("DOMContentLoaded", place);
+  // "loading" comes after "l", "interactive" and "complete" before.
+  if (doc.readyState > "l") addEventListener("DOMContentLoaded", place);
   else place();
 })();

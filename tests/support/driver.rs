@@ -71,7 +71,8 @@ impl Drop for Driver {
         let _ = self.end_session();
         let _ = self.process.kill();
         let _ = self.process.wait();
-        let _ = fs::remove_dir_all(&self.folder);
+        // A browser that is still closing may write into the folder while it is being removed.
+        let _ = (0..50).find(|_| fs::remove_dir_all(&self.folder).is_ok());
     }
 }
 
