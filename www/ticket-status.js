@@ -11,7 +11,7 @@
 
   // One style sheet, one wasm instance and one copy of each language for all elements of a page.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(":host{display:block;container-type:inline-size}.card{min-height:max(41rem,99rem - 133cqw)}:host([compact]) .card{min-height:16rem}");
+  sheet.replaceSync(":host{display:block;container-type:inline-size}.card{min-height:max(41rem,104rem - 145cqw)}:host([compact]) .card{min-height:16rem}");
   const kept = {};
   const once = (key, load) => {
     (kept[key] ??= load()).catch(() => delete kept[key]);
@@ -128,14 +128,14 @@
       // What is to be said of a failure, the card says.
       const painted = paint().catch(() => {});
       try {
-        if (!gateway) throw "gateway";
+        if (!gateway) throw "http gateway";
         const [glue, words] = await Promise.all([once(GLUE, widget), worded, styled]);
         if (signal.aborted) return;
         this.#card = glue.mount(this, root, gateway, reference, token, lang, locale, words, first);
         box.remove();
         if (this.#given) this.#card.show(this.#given);
       } catch (why) {
-        console.error(NAME, why, "CSP: connect-src, script-src 'wasm-unsafe-eval' " + base);
+        console.error(NAME + " needs connect-src + script-src 'wasm-unsafe-eval' " + base, why);
         await painted;
         if (signal.aborted) return;
         link.append((await worded.catch(() => 0))[0] || link.host);
