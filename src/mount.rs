@@ -39,7 +39,6 @@ pub fn mount(
     reference: Option<String>,
     token: Option<String>,
     lang: String,
-    locale: Option<String>,
     texts: JsValue,
     first: JsValue,
 ) -> Result<Mounted, JsError> {
@@ -48,7 +47,7 @@ pub fn mount(
         .ok_or_else(|| JsError::new("the locale file belongs to another version"))?;
     let place = host::place(&root).ok_or_else(|| JsError::new("the page is gone"))?;
     let refresh_seconds = host.get_attribute("refresh-seconds");
-    let settings = Settings { gateway, reference, token, refresh_seconds, locale };
+    let settings = Settings { gateway, reference, token, refresh_seconds };
     let runner = Runner::new(host, root, &settings, texts);
     let shown = SendWrapper::new(runner.clone());
     let view = Box::new(mount_to(place.clone(), move || move || shown.view()));

@@ -25,6 +25,8 @@ pub enum Picture {
         email_error: Option<String>,
         /// Whether an answer is under way.
         is_pending: bool,
+        /// Whether it stands where a card was to be: then it keeps the card's room.
+        is_tall: bool,
     },
     /// A status.
     Card {
@@ -64,6 +66,7 @@ impl Picture {
                 reference_error: form.errors.reference.map(|bad| reference_text(texts, bad).to_owned()),
                 email_error: form.errors.email.map(|bad| email_text(texts, bad).to_owned()),
                 is_pending: form.is_pending,
+                is_tall: form.notice.is_some() && !form.was_sent,
             },
             Screen::Showing(shown) => Self::Card {
                 card: Box::new(Card::write(texts, calendar, shown, now)),

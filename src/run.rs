@@ -81,7 +81,7 @@ impl Runner {
         let lang = texts.lang().to_owned();
         Rc::new(Self {
             machine: RefCell::new(Machine::new(settings.access(), every)),
-            locale: Locale::new(texts.lang(), settings.locale.as_deref()),
+            locale: Locale::new(texts.lang()),
             drawn: ArcTrigger::new(),
             texts,
             host,

@@ -11,8 +11,6 @@ pub struct Settings {
     pub reference: Option<String>,
     /// The access token, from the attribute or the link.
     pub token: Option<String>,
-    /// The visitor's own variety of that language, for dates: `en-GB`.
-    pub locale: Option<String>,
     /// The attribute `refresh-seconds` as it stands there.
     pub refresh_seconds: Option<String>,
 }

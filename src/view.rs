@@ -24,12 +24,12 @@ pub(crate) fn view(texts: &Texts, picture: &Picture) -> Node {
 fn screen(texts: &Texts, picture: &Picture) -> Element {
     match picture {
         Picture::Loading => loading(texts),
-        Picture::Form { notice, reference_error, email_error, is_pending } => form::form(
+        Picture::Form { notice, reference_error, email_error, is_pending, is_tall } => form::form(
             texts,
             notice.as_deref(),
-            reference_error.as_deref(),
-            email_error.as_deref(),
+            [reference_error.as_deref(), email_error.as_deref()],
             *is_pending,
+            *is_tall,
         ),
         Picture::Card { card, checked, is_open } => card::card(texts, card, checked.as_deref(), *is_open),
         Picture::Problem { text, may_retry } => problem(texts, text, *may_retry),

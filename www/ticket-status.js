@@ -4,14 +4,14 @@
 (() => {
   const doc = document;
   const NAME = "ticket-status";
-  const tag = doc.currentScript || doc.querySelector(`[src*=${NAME}]`);
-  // A browser without these keeps the plain link that stands inside the element.
+  const tag = doc.currentScript;
+  // A module script has no tag to be found by. A browser without these style sheets keeps the plain link that stands inside the element.
   if (!tag || !CSSStyleSheet.prototype.replaceSync) return;
   const base = new URL(".", tag.src).href;
 
   // One style sheet, one wasm instance and one copy of each language for all elements of a page.
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(":host{display:block;container-type:inline-size}.card{min-height:max(41rem,104rem - 145cqw)}:host([compact]) .card{min-height:16rem}");
+  sheet.replaceSync(":host{display:block;container-type:inline-size}");
   const kept = {};
   const once = (key, load) => {
     (kept[key] ??= load()).catch(() => delete kept[key]);
@@ -51,17 +51,18 @@
       const given = this.status;
       if (delete this.status && given) this.status = given;
     }
+    // Put off until the page has said all: an element that is moved keeps its card, and one that gets another
+    // reference and another token asks once.
     connectedCallback() {
-      if (!this.#end) this.#start();
+      queueMicrotask(() => (this.isConnected ? this.#end || this.#start() : this.#stop()));
     }
     disconnectedCallback() {
-      // An element that is moved is back at once and keeps its card.
-      queueMicrotask(() => this.isConnected || this.#stop());
+      this.connectedCallback();
     }
     attributeChangedCallback() {
       if (!this.#end) return;
       this.#stop();
-      this.#start();
+      this.connectedCallback();
     }
     get status() {
       return this.#given;
@@ -78,7 +79,6 @@
       this.#end?.abort();
       this.#card?.free();
       this.#end = this.#card = null;
-      this.shadowRoot?.replaceChildren();
     }
 
     async #start() {
@@ -88,9 +88,7 @@
       const hash = new URLSearchParams(setting("reference") ? "" : location.hash.slice(1));
       const reference = setting("reference") || hash.get("ticket");
       const token = setting("token") || hash.get("token");
-      const { languages } = navigator;
-      const lang = spoken([setting("lang"), this.parentElement?.closest("[lang]")?.lang, ...languages]);
-      const locale = languages.find((tag) => tag.startsWith(lang));
+      const lang = spoken([setting("lang"), this.parentElement?.closest("[lang]")?.lang, ...navigator.languages]);
 
       const box = part("section", "");
       box.className = "card skeleton";
@@ -114,6 +112,9 @@
               headers: { authorization: "Bearer " + token },
               signal,
             });
+      // The room that the card, or the form, takes at this width; card.css has the same lines.
+      const tall = this.#given || first ? "max(41rem,104rem - 145cqw)" : "27rem";
+      box.style.minHeight = setting("compact") == null ? tall : "16rem";
       let said;
       const paint = async () => {
         const answer = await (await first)?.clone().json();
@@ -131,7 +132,7 @@
         if (!gateway) throw "http gateway";
         const [glue, words] = await Promise.all([once(GLUE, widget), worded, styled]);
         if (signal.aborted) return;
-        this.#card = glue.mount(this, root, gateway, reference, token, lang, locale, words, first);
+        this.#card = glue.mount(this, root, gateway, reference, token, lang, words, first);
         box.remove();
         if (this.#given) this.#card.show(this.#given);
       } catch (why) {
@@ -149,17 +150,17 @@
   if (!customElements.get(NAME)) customElements.define(NAME, TicketStatus);
 
   // The tag alone shows the card where it stands, unless such an element is there already.
+  const element = doc.createElement(NAME);
+  let such = NAME;
+  for (const { name, value } of tag.attributes)
+    if (name.startsWith("data-")) {
+      element.setAttribute(name.slice(5), value);
+      such += `[${name.slice(5)}=${JSON.stringify(value)}]`;
+    }
   const place = () => {
-    const element = doc.createElement(NAME);
-    let such = NAME;
-    for (const { name, value } of tag.attributes)
-      if (name.startsWith("data-")) {
-        element.setAttribute(name.slice(5), value);
-        such += `[${name.slice(5)}=${JSON.stringify(value)}]`;
-      }
     if (tag.closest("body") && !doc.querySelector(such)) tag.after(element);
   };
-  // "loading" comes after "l", "interactive" and "complete" before.
-  if (doc.readyState > "l") addEventListener("DOMContentLoaded", place);
+  // A tag that says nothing waits for the page's own elements. "loading" comes after "l", the other states before.
+  if (such == NAME && doc.readyState > "l") addEventListener("DOMContentLoaded", place);
   else place();
 })();

@@ -20,8 +20,10 @@ pub struct Locale {
 
 impl Locale {
     /// The formatters of a language, in the visitor's variety of it where there is one: `en-GB`.
-    pub fn new(lang: &str, locale: Option<&str>) -> Self {
-        let tags = Array::of1(&locale.unwrap_or(lang).into());
+    pub fn new(lang: &str) -> Self {
+        let spoken = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+        let own = spoken.iter().find(|tag| tag.as_string().is_some_and(|tag| tag.starts_with(lang)));
+        let tags = Array::of1(&own.unwrap_or_else(|| lang.into()));
         Self { tags, date: OnceCell::new(), span: OnceCell::new(), plural: OnceCell::new() }
     }
 }

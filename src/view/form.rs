@@ -7,9 +7,9 @@ use super::tree::{Element, element};
 pub(super) fn form(
     texts: &Texts,
     notice: Option<&str>,
-    reference_error: Option<&str>,
-    email_error: Option<&str>,
+    [reference_error, email_error]: [Option<&str>; 2],
     is_pending: bool,
+    is_tall: bool,
 ) -> Element {
     let headline = element("h2").with("part", "headline").with("id", "headline").with("tabindex", "-1");
     let alert = element("p").with("part", "problem").with("class", "notice").with("role", "alert");
@@ -20,7 +20,7 @@ pub(super) fn form(
         .maybe("aria-disabled", is_pending.then_some("true"));
     element("form")
         .with("part", "card lookup")
-        .with("class", "card lookup")
+        .with("class", if is_tall { "card lookup" } else { "card lookup short" })
         .with("novalidate", "")
         .with("aria-labelledby", "headline")
         .child(headline.text(texts.lookup_headline()))

@@ -36,3 +36,19 @@ async fn nothing_moves_when_the_tag_alone_brings_the_card() {
     let moved = moved("layout/tag.html", 1000).await;
     assert!(moved.is_empty(), "{moved:?}");
 }
+
+#[tokio::test]
+async fn nothing_moves_when_the_form_replaces_the_skeleton() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    for width in [1000, 390, 320] {
+        browser.resize(width, 1600).await;
+        browser.goto(&company.page("layout/form.html", &[])).await;
+        browser
+            .card()
+            .until("the form is there", |seen| seen.state == "lookup" && !seen.text.is_empty())
+            .await;
+        let moved: Vec<String> = browser.run_until_told(include_str!("layout/shifts.js"), &[]).await;
+        assert!(moved.is_empty(), "at {width} px: {moved:?}");
+    }
+}
