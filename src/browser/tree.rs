@@ -1,7 +1,7 @@
 //! Puts a tree of elements on the page and brings it up to date: one kind of view for Leptos.
 //!
 //! `view!` gives every element a type of its own, and each type its own code to build and update it. Here
-//! that code exists once, which saves a third of the wasm (docs/decisions/0004-bytes.md). An element stays
+//! that code exists once (docs/decisions/0004-bytes.md has the figures). An element stays
 //! the same as long as its tag, place and kinds of attributes stay the same, so focus and typed text survive an update.
 
 use leptos::tachys::{
