@@ -3,21 +3,9 @@
 use ticket_status_model::{
     ExpectedWhat, Handler, Happening, Moment, Situation, Stage, TicketStatus, TimelineEntry, situation,
 };
-use ticket_status_texts::{Plural, Texts, advice, explain, happened, joined, stage_name, unanswered};
+use ticket_status_texts::{Texts, explain, happened, joined, stage_name};
 
-use crate::{answer::Failure, state::Shown};
-
-/// What only the browser knows how to write: its `Intl`, in the visitor's zone and variety of a language.
-pub trait Calendar {
-    /// A moment as date and time: "20 November 2026 at 10:00".
-    fn date(&self, moment: Moment) -> String;
-    /// A span from now in ms, past when negative: "2 minutes ago", "in 30 seconds".
-    fn span(&self, from_now_ms: f64) -> String;
-    /// The plural category of a count.
-    fn plural(&self, count: usize) -> Plural;
-    /// A count in the visitor's digits.
-    fn number(&self, count: usize) -> String;
-}
+use crate::{answer::Failure, calendar::Calendar, state::Shown};
 
 /// The texts of a card.
 #[derive(Debug)]
@@ -32,8 +20,6 @@ pub struct Card {
     pub headline: String,
     /// What it means.
     pub meaning: String,
-    /// "You have not had an answer yet."
-    pub unanswered: Option<String>,
     /// What the company asked.
     pub question: Option<String>,
     /// The five stages.
@@ -46,7 +32,7 @@ pub struct Card {
     pub turn: Option<String>,
     /// What happens next.
     pub next: Option<String>,
-    /// By when.
+    /// By when, or when the company last wrote.
     pub expected: Option<String>,
     /// What the customer can do.
     pub advice: String,
@@ -99,15 +85,14 @@ impl Card {
             subject: status.subject.clone(),
             headline: explanation.headline,
             meaning: explanation.meaning,
-            unanswered: unanswered(texts, status, &situation).map(str::to_owned),
             question: status.question.clone(),
             steps: steps(texts, status),
             who: explanation.who,
             since: handler_since.map(|since| texts.since(&calendar.date(since))),
             turn: explanation.turn,
             next: explanation.next,
-            expected: expected(texts, calendar, status, &situation),
-            advice: advice(texts, &situation).to_owned(),
+            expected: expected(texts, calendar, status, &situation, now),
+            advice: explanation.can.unwrap_or_default(),
             keep: texts.can_keep(status.reference.as_str()),
             links: links(texts, status),
             timeline: timeline(texts, calendar, status),
@@ -155,15 +140,40 @@ fn has_seen(status: &TicketStatus, stage: Stage) -> bool {
     status.timeline.iter().any(|entry| signs.contains(&entry.what))
 }
 
+/// The one date that matters in a situation.
 fn expected(
     texts: &Texts,
     calendar: &dyn Calendar,
     status: &TicketStatus,
     situation: &Situation,
+    now: Moment,
 ) -> Option<String> {
-    if let Situation::Paused { until: Some(until) } = situation {
-        return Some(texts.paused_until(&calendar.date(*until)));
+    use Situation as S;
+    match situation {
+        S::Paused { until: Some(until) } => return Some(texts.paused_until(&calendar.date(*until))),
+        S::Planned { on } => return Some(texts.planned_for(&calendar.date(*on))),
+        S::Answered | S::WaitingForYou { .. } | S::ConfirmSolution => {
+            let last = status.timeline.iter().rev().find(|entry| entry.what == Happening::CompanyReplied)?;
+            return Some(texts.wrote_on(&calendar.date(last.at?)));
+        }
+        situation if situation.is_over() => return None,
+        _ => {}
     }
+    promised(texts, calendar, status, situation).or_else(|| usual(texts, calendar, status, now))
+}
+
+/// By when most people hear, while that is still to come.
+fn usual(texts: &Texts, calendar: &dyn Calendar, status: &TicketStatus, now: Moment) -> Option<String> {
+    let by = status.usual_reply_by.filter(|by| *by > now && status.first_reply_at.is_none())?;
+    Some(texts.usual_reply(&calendar.date(by)))
+}
+
+fn promised(
+    texts: &Texts,
+    calendar: &dyn Calendar,
+    status: &TicketStatus,
+    situation: &Situation,
+) -> Option<String> {
     let promise = status.expected.as_ref()?;
     let date = calendar.date(promise.by?);
     match (promise.what, situation) {
@@ -192,7 +202,14 @@ fn links(texts: &Texts, status: &TicketStatus) -> Vec<(String, String)> {
 }
 
 fn timeline(texts: &Texts, calendar: &dyn Calendar, status: &TicketStatus) -> Vec<(Option<String>, String)> {
-    let line = |entry: &TimelineEntry| (entry.at.map(|at| calendar.date(at)), happened(texts, entry));
+    let named = |handler: &Handler| {
+        let names: Vec<&str> = handler.person.iter().chain(&handler.team).map(String::as_str).collect();
+        calendar.list(&names)
+    };
+    let line = |entry: &TimelineEntry| {
+        let to = entry.handler.as_ref().map(named).unwrap_or_default();
+        (entry.at.map(|at| calendar.date(at)), happened(texts, entry, &to))
+    };
     status.timeline.iter().map(line).collect()
 }
 

@@ -28,6 +28,11 @@ impl Client {
         Self { gateway: gateway.to_owned(), lang: lang.to_owned() }
     }
 
+    /// Asks in another language from now on.
+    pub fn speak(&mut self, lang: &str) {
+        lang.clone_into(&mut self.lang);
+    }
+
     /// Asks for the status. The address is the one the loader used, so that its `ETag` counts.
     pub async fn status(&self, access: &Access, etag: Option<&str>) -> Answer {
         let url = joined(&[&*self.gateway, "v1/tickets/", access.reference.as_str(), "?lang=", &*self.lang]);

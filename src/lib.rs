@@ -1,20 +1,24 @@
-//! The widget: the `<ticket-status>` element's inside.
+//! The widget: the inside of `<ticket-status>`, `<ticket-glossary>` and `<ticket-queue>`.
 //!
 //! The loader (`www/ticket-status.js`) defines the element, fetches this module, the texts and the
 //! status at once, and calls [`mount()`]. From there on: [`state`] decides, [`run`] performs, [`view`]
-//! shows. Only [`browser`] touches the browser's own interfaces.
+//! shows. [`board`] is the door to what shows no ticket. Only [`browser`] touches the browser's own interfaces.
 
 mod answer;
+mod board;
 mod browser;
+mod calendar;
 mod card;
 mod client;
 mod lookup;
 mod mount;
 mod picture;
+mod queue;
 mod refresh;
 mod run;
 mod settings;
 mod state;
 mod view;
 
+pub use board::{Board, glossary, queue};
 pub use mount::{Mounted, mount};

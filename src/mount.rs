@@ -12,14 +12,14 @@ use crate::{
     run::Runner,
     settings::Settings,
     state::Event,
+    view::tree::Node,
 };
 
 /// A card on the page. Freeing it stops its timers and requests and takes it off the page.
 #[wasm_bindgen]
 pub struct Mounted {
     runner: Rc<Runner>,
-    place: HtmlElement,
-    _view: Box<dyn std::any::Any>,
+    _placed: Placed,
 }
 
 /// Puts the card into a shadow root.
@@ -42,17 +42,41 @@ pub fn mount(
     texts: JsValue,
     first: JsValue,
 ) -> Result<Mounted, JsError> {
-    let texts: Vec<String> = serde_wasm_bindgen::from_value(texts)?;
-    let texts = Texts::from_messages(lang, texts)
-        .ok_or_else(|| JsError::new("the locale file belongs to another version"))?;
-    let place = host::place(&root).ok_or_else(|| JsError::new("the page is gone"))?;
-    let refresh_seconds = host.get_attribute("refresh-seconds");
-    let settings = Settings { gateway, reference, token, refresh_seconds };
-    let runner = Runner::new(host, root, &settings, texts);
-    let shown = SendWrapper::new(runner.clone());
-    let view = Box::new(mount_to(place.clone(), move || move || shown.view()));
+    let texts = read_texts(lang, texts)?;
+    let (refresh_seconds, languages) =
+        (host.get_attribute("refresh-seconds"), host.get_attribute("languages").unwrap_or_default());
+    let settings = Settings { gateway, reference, token, refresh_seconds, languages };
+    let runner = Runner::new(host, root.clone(), &settings, texts);
+    let shown = runner.clone();
+    let placed = placed(&root, Box::new(move || shown.view()))?;
     runner.start(first);
-    Ok(Mounted { runner, place, _view: view })
+    Ok(Mounted { runner, _placed: placed })
+}
+
+/// A view on the page. Dropping it takes it off.
+pub(crate) struct Placed {
+    place: HtmlElement,
+    _view: Box<dyn std::any::Any>,
+}
+
+/// Puts a view at the end of a shadow root; it is drawn anew whenever what it tracks is told of. One kind of closure
+/// for all elements: each would bring its own code for building and updating.
+pub(crate) fn placed(root: &ShadowRoot, view: Box<dyn Fn() -> Node>) -> Result<Placed, JsError> {
+    let place = host::place(root).ok_or_else(|| JsError::new("the page is gone"))?;
+    let view = SendWrapper::new(view);
+    let view = Box::new(mount_to(place.clone(), move || move || view()));
+    Ok(Placed { place, _view: view })
+}
+
+impl Drop for Placed {
+    fn drop(&mut self) {
+        self.place.remove();
+    }
+}
+
+pub(crate) fn read_texts(lang: String, texts: JsValue) -> Result<Texts, JsError> {
+    Texts::from_messages(lang, serde_wasm_bindgen::from_value(texts)?)
+        .ok_or_else(|| JsError::new("the locale file belongs to another version"))
 }
 
 #[wasm_bindgen]
@@ -62,6 +86,15 @@ impl Mounted {
         self.runner.take(Event::Asked);
     }
 
+    /// Goes on in another language; `texts` is its locale file.
+    ///
+    /// # Errors
+    /// When the locale file belongs to another version of the widget.
+    pub fn speak(&self, lang: String, texts: JsValue) -> Result<(), JsError> {
+        self.runner.speak(read_texts(lang, texts)?);
+        Ok(())
+    }
+
     /// Shows a status document that the page already has, and asks nobody.
     ///
     /// # Errors
@@ -69,11 +102,5 @@ impl Mounted {
     pub fn show(&self, status: JsValue) -> Result<(), JsError> {
         self.runner.take(Event::Given(Rc::new(serde_wasm_bindgen::from_value(status)?)));
         Ok(())
-    }
-}
-
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        self.place.remove();
     }
 }

@@ -5,7 +5,8 @@ use ticket_status_texts::Texts;
 
 use crate::{
     answer::Failure,
-    card::{Calendar, Card},
+    calendar::Calendar,
+    card::Card,
     lookup::BadEmail,
     state::{Form, Screen, Shown},
 };

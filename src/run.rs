@@ -23,6 +23,7 @@ use crate::{
         press::Presses,
         timer::Timer,
     },
+    calendar::Calendar,
     card::Card,
     client::{Client, answer_of},
     picture::Picture,
@@ -40,15 +41,31 @@ const COUNT_DOWN_MS: i32 = 1_000;
 pub(crate) struct Runner {
     host: HtmlElement,
     root: ShadowRoot,
-    texts: Texts,
-    locale: Locale,
-    client: Client,
+    spoken: RefCell<Spoken>,
+    client: RefCell<Client>,
     machine: RefCell<Machine>,
     /// Tells the view that there may be something new.
     drawn: ArcTrigger,
     timers: RefCell<[Option<Timer>; 3]>,
     focus_on: Cell<&'static str>,
     listeners: RefCell<Option<Listeners>>,
+}
+
+/// The words, and how dates and numbers are written beside them.
+struct Spoken {
+    texts: Texts,
+    locale: Locale,
+    /// The languages to choose from, each with its own name.
+    languages: Vec<(String, String)>,
+}
+
+impl Spoken {
+    fn new(texts: Texts, languages: &[String]) -> Self {
+        let locale = Locale::new(texts.lang());
+        let named = |tag: &String| (tag.clone(), locale.language(tag));
+        let languages = if languages.len() > 1 { languages.iter().map(named).collect() } else { Vec::new() };
+        Self { texts, locale, languages }
+    }
 }
 
 /// What is pressed, whether the page is hidden, and whether the connection is back.
@@ -78,15 +95,14 @@ impl Runner {
     /// A runner for an element, with nothing started.
     pub(crate) fn new(host: HtmlElement, root: ShadowRoot, settings: &Settings, texts: Texts) -> Rc<Self> {
         let every = refresh::every(settings.refresh_seconds.as_deref());
-        let lang = texts.lang().to_owned();
+        let languages: Vec<String> = settings.languages.split_whitespace().map(str::to_owned).collect();
         Rc::new(Self {
             machine: RefCell::new(Machine::new(settings.access(), every)),
-            locale: Locale::new(texts.lang()),
             drawn: ArcTrigger::new(),
-            texts,
             host,
             root,
-            client: Client::new(&settings.gateway, &lang),
+            client: RefCell::new(Client::new(&settings.gateway, texts.lang())),
+            spoken: RefCell::new(Spoken::new(texts, &languages)),
             timers: RefCell::default(),
             focus_on: Cell::default(),
             listeners: RefCell::default(),
@@ -98,11 +114,22 @@ impl Runner {
         self.drawn.track();
         let now_ms = clock::now_ms();
         let screen = &self.machine.borrow().screen;
+        let Spoken { texts, locale, languages } = &*self.spoken.borrow();
         let picture = match clock::moment(now_ms) {
-            Some(now) => Picture::draw(&self.texts, &self.locale, screen, now, now_ms),
+            Some(now) => Picture::draw(texts, locale, screen, now, now_ms),
             None => Picture::Loading,
         };
-        view(&self.texts, &picture)
+        view(texts, &picture, languages)
+    }
+
+    /// Goes on in another language, and asks for what the gateway says in it.
+    pub(crate) fn speak(self: &Rc<Self>, texts: Texts) {
+        self.client.borrow_mut().speak(texts.lang());
+        self.machine.borrow_mut().etag = None;
+        let tags: Vec<String> = self.spoken.borrow().languages.iter().map(|(tag, _)| tag.clone()).collect();
+        self.spoken.replace(Spoken::new(texts, &tags));
+        host::say(&self.root, "");
+        self.take(Event::Asked);
     }
 
     /// Starts: with the loader's answer where it has asked already, or by asking.
@@ -163,7 +190,8 @@ impl Runner {
     /// Tells a screen reader what changed on the card.
     fn say(&self, screen: &Screen, now: Moment, read: fn(Card) -> String) {
         if let Screen::Showing(shown) = screen {
-            host::say(&self.root, &read(Card::write(&self.texts, &self.locale, shown, now)));
+            let Spoken { texts, locale, .. } = &*self.spoken.borrow();
+            host::say(&self.root, &read(Card::write(texts, locale, shown, now)));
         }
     }
 
@@ -180,7 +208,7 @@ impl Runner {
     }
 
     fn perform(self: &Rc<Self>, effect: Effect) {
-        let client = self.client.clone();
+        let client = self.client.borrow().clone();
         match effect {
             Effect::Ask => {
                 let (access, etag) = {
@@ -245,12 +273,13 @@ impl Runner {
         });
     }
 
-    fn pressed(self: &Rc<Self>, id: &str) {
+    fn pressed(self: &Rc<Self>, id: &str, value: &str) {
         let field = |id| host::field(&self.root, id);
         match id {
             "refresh" => self.take(Event::Asked),
             "another" => self.take(Event::Left),
             "toggle" => self.take(Event::Toggled),
+            "language" => host::set_lang(&self.host, value),
             "submit" => self.take(Event::Submitted(field("reference"), field("email"))),
             _ => {}
         }
@@ -258,9 +287,9 @@ impl Runner {
 
     fn listen(self: &Rc<Self>) {
         let (pressed, hidden, online) = (Rc::downgrade(self), Rc::downgrade(self), Rc::downgrade(self));
-        let presses = Presses::on(&self.root, move |id| {
+        let presses = Presses::on(&self.root, move |id, value| {
             if let Some(runner) = pressed.upgrade() {
-                runner.pressed(id);
+                runner.pressed(id, &value);
             }
         });
         let visibility = page::on_visibility(move |is_hidden| {

@@ -13,6 +13,8 @@ pub struct Settings {
     pub token: Option<String>,
     /// The attribute `refresh-seconds` as it stands there.
     pub refresh_seconds: Option<String>,
+    /// The attribute `languages`: the tags that the visitor may choose from.
+    pub languages: String,
 }
 
 /// What proves that this visitor may see this ticket.

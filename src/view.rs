@@ -3,25 +3,28 @@
 
 mod card;
 mod form;
+pub(crate) mod glossary;
+pub(crate) mod queue;
 pub(crate) mod tree;
 
-use ticket_status_texts::Texts;
+use ticket_status_texts::{Texts, direction};
 
 use self::tree::{Element, Node, element};
 use crate::picture::Picture;
 
-/// Languages written from right to left.
-const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "ur"];
-
 /// The whole element. The live region stands beside the screen, so that it outlives it.
-pub(crate) fn view(texts: &Texts, picture: &Picture) -> Node {
-    let direction = if RIGHT_TO_LEFT.contains(&texts.lang()) { "rtl" } else { "ltr" };
-    let whole = element("div").with("lang", texts.lang()).with("dir", direction);
+pub(crate) fn view(texts: &Texts, picture: &Picture, languages: &[(String, String)]) -> Node {
     let said = element("p").with("id", "said").with("class", "unseen").with("role", "status");
-    Node::Element(whole.child(said).child(screen(texts, picture)))
+    Node::Element(whole(texts).child(said).child(screen(texts, picture, languages)))
 }
 
-fn screen(texts: &Texts, picture: &Picture) -> Element {
+/// What all elements stand in: it says language and direction.
+fn whole(texts: &Texts) -> Element {
+    element("div").with("lang", texts.lang()).with("dir", direction(texts.lang()))
+}
+
+fn screen(texts: &Texts, picture: &Picture, languages: &[(String, String)]) -> Element {
+    let picker = (!languages.is_empty()).then(|| picker(texts, languages));
     match picture {
         Picture::Loading => loading(texts),
         Picture::Form { notice, reference_error, email_error, is_pending, is_tall } => form::form(
@@ -30,10 +33,25 @@ fn screen(texts: &Texts, picture: &Picture) -> Element {
             [reference_error.as_deref(), email_error.as_deref()],
             *is_pending,
             *is_tall,
-        ),
-        Picture::Card { card, checked, is_open } => card::card(texts, card, checked.as_deref(), *is_open),
-        Picture::Problem { text, may_retry } => problem(texts, text, *may_retry),
+        )
+        .maybe_child(picker),
+        Picture::Card { card, checked, is_open } => {
+            card::card(texts, card, checked.as_deref(), *is_open).maybe_child(picker)
+        }
+        Picture::Problem { text, may_retry } => problem(texts, text, *may_retry).maybe_child(picker),
     }
+}
+
+/// The languages to choose from, each by its own name.
+fn picker(texts: &Texts, languages: &[(String, String)]) -> Element {
+    let option = |(tag, name): &(String, String)| {
+        let is_spoken = tag.eq_ignore_ascii_case(texts.lang());
+        let option = element("option").with("value", tag).with("lang", tag);
+        option.maybe("selected", is_spoken.then_some("")).text(name)
+    };
+    let select = element("select").with("id", "language").children(languages.iter().map(option).collect());
+    let label = element("label").text(texts.language()).child(select);
+    element("p").with("part", "language").with("class", "language").child(label)
 }
 
 /// The skeleton; the style sheet gives it the lines of a card.
@@ -44,9 +62,12 @@ fn loading(texts: &Texts) -> Element {
 
 /// What is said when there is no status, and none known.
 fn problem(texts: &Texts, text: &str, may_retry: bool) -> Element {
+    let headline = element("h2").with("part", "headline").text(texts.not_known_headline());
     let button = may_retry.then(|| button("refresh", texts.refresh()));
     let text = element("p").with("part", "problem").with("class", "problem").with("role", "alert").text(text);
-    element("section").with("part", "card").with("class", "card").child(text).maybe_child(button)
+    let card =
+        element("section").with("part", "card").with("class", "card").with("data-situation", "not-known");
+    card.child(headline).child(text).maybe_child(button)
 }
 
 fn button(id: &str, text: &str) -> Element {

@@ -1,5 +1,5 @@
-// The loader: defines <ticket-status>, asks for the status, the texts and the wasm at once, shows the
-// explanation as text the moment it is there, and hands over to the card. At most 1,536 bytes (brotli).
+// The loader: defines <ticket-status>, <ticket-glossary> and <ticket-queue>, asks for the document, the texts and the
+// wasm at once, shows the explanation as text the moment it is there, and hands over. At most 2,048 bytes (brotli).
 // GLUE, WASM, STYLES, TEXTS and LANGS are filled in by `cargo xtask bundle`.
 (() => {
   const doc = document;
@@ -25,13 +25,16 @@
     return glue;
   };
 
-  // The first wanted language that there is: `de-AT` is served by `de`.
+  // The first wanted language that there is: `de-AT` is served by `de`, and some go by two names.
   const spoken = (tags) => {
     for (let tag of tags)
-      for (tag = tag?.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, ""))
-        if (LANGS.split(" ").includes(tag)) return tag;
+      for (tag = tag?.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, "")) {
+        const lang = { no: "nb", nn: "nb", iw: "he" }[tag] ?? tag;
+        if (LANGS.split(" ").includes(lang)) return lang;
+      }
     return "en";
   };
+  const worded = (file) => once(file, () => read(TEXTS + file + ".json", "json"));
 
   const part = (name, child) => {
     const element = doc.createElement(name);
@@ -39,115 +42,145 @@
     return element;
   };
 
-  class TicketStatus extends HTMLElement {
-    static observedAttributes = ["reference", "token", "gateway", "lang", "refresh-seconds"];
-    #end;
-    #card;
-    #given;
+  // The class of an element; `path` is what `kind`, which is no card, is made from.
+  const elementOf = (kind, path) =>
+    class extends HTMLElement {
+      static observedAttributes = ["reference", "token", "gateway", "lang", "refresh-seconds", "languages"];
+      #end;
+      #card;
+      #given;
 
-    constructor() {
-      super();
-      // A status that the page set before this class was there hides the accessor.
-      const given = this.status;
-      if (delete this.status && given) this.status = given;
-    }
-    // Put off until the page has said all: an element that is moved keeps its card, and one that gets another
-    // reference and another token asks once.
-    connectedCallback() {
-      queueMicrotask(() => (this.isConnected ? this.#end || this.#start() : this.#stop()));
-    }
-    disconnectedCallback() {
-      this.connectedCallback();
-    }
-    attributeChangedCallback() {
-      if (!this.#end) return;
-      this.#stop();
-      this.connectedCallback();
-    }
-    get status() {
-      return this.#given;
-    }
-    set status(given) {
-      this.#given = given;
-      this.#card?.show(given);
-    }
-    refresh() {
-      this.#card?.refresh();
-    }
-
-    #stop() {
-      this.#end?.abort();
-      this.#card?.free();
-      this.#end = this.#card = null;
-    }
-
-    async #start() {
-      const { signal } = (this.#end = new AbortController());
-      const root = this.shadowRoot || this.attachShadow({ mode: "open" });
-      const setting = (name) => this.getAttribute(name);
-      const hash = new URLSearchParams(setting("reference") ? "" : location.hash.slice(1));
-      const reference = setting("reference") || hash.get("ticket");
-      const token = setting("token") || hash.get("token");
-      const lang = spoken([setting("lang"), this.parentElement?.closest("[lang]")?.lang, ...navigator.languages]);
-
-      const box = part("section", "");
-      box.className = "card skeleton";
-      box.lang = lang;
-      root.adoptedStyleSheets = [sheet];
-      root.replaceChildren(box);
-      this.setAttribute("state", "loading");
-      // Another link with a ticket was followed; other fragments are the page's own business.
-      if (!setting("reference"))
-        addEventListener("hashchange", () => /ticket=/.test(location) && this.attributeChangedCallback(), { signal });
-
-      const link = part("a", "");
-      link.href = setting("gateway") || base;
-      const gateway = link.host && /^http/.test(link.href) && link.href.replace(/\/*$/, "/");
-      const styled = once(STYLES, styles).catch(() => {});
-      const worded = once(lang, () => read(TEXTS + lang + ".json", "json"));
-      const first =
-        this.#given || !gateway || !reference || !token
-          ? undefined
-          : fetch(gateway + "v1/tickets/" + encodeURIComponent(reference) + "?lang=" + lang, {
-              headers: { authorization: "Bearer " + token },
-              signal,
-            });
-      // The room that the card, or the form, takes at this width; card.css has the same lines.
-      const tall = this.#given || first ? "max(41rem,104rem - 145cqw)" : "27rem";
-      box.style.minHeight = setting("compact") == null ? tall : "16rem";
-      let said;
-      const paint = async () => {
-        const answer = await (await first)?.clone().json();
-        await styled;
-        said = answer?.explanation;
-        if (!said || signal.aborted || this.#card) return;
-        // The gateway writes language, headline, meaning and so on, in this order.
-        const [, headline, ...sentences] = Object.values(said);
-        box.className = "card";
-        box.append(part("h2", headline), part("p", sentences.join(" ")));
-      };
-      // What is to be said of a failure, the card says.
-      const painted = paint().catch(() => {});
-      try {
-        if (!gateway) throw "http gateway";
-        const [glue, words] = await Promise.all([once(GLUE, widget), worded, styled]);
-        if (signal.aborted) return;
-        this.#card = glue.mount(this, root, gateway, reference, token, lang, words, first);
-        box.remove();
-        if (this.#given) this.#card.show(this.#given);
-      } catch (why) {
-        console.error(NAME + " needs connect-src + script-src 'wasm-unsafe-eval' " + base, why);
-        await painted;
-        if (signal.aborted) return;
-        link.append((await worded.catch(() => 0))[0] || link.host);
-        link.href = (gateway || base) + "status" + (first ? `#ticket=${reference}&token=${token}` : "");
-        box.className = "card";
-        box.append(part("slot", link));
-        this.setAttribute("state", said ? "showing" : "failed");
+      constructor() {
+        super();
+        // A status that the page set before this class was there hides the accessor.
+        const given = this.status;
+        if (delete this.status && given) this.status = given;
       }
-    }
+      // Put off until the page has said all: an element that is moved keeps its card, and one that gets another
+      // reference and another token asks once.
+      connectedCallback() {
+        queueMicrotask(() => (this.isConnected ? this.#end || this.#start() : this.#stop()));
+      }
+      disconnectedCallback() {
+        this.connectedCallback();
+      }
+      attributeChangedCallback(name) {
+        if (!this.#end) return;
+        // A card that is there goes on in the other language: what was looked up, and the focus, stay.
+        if (name == "lang" && !kind && this.#card) return this.#speak();
+        this.#stop();
+        this.connectedCallback();
+      }
+      get status() {
+        return this.#given;
+      }
+      set status(given) {
+        this.#given = given;
+        this.#card?.show(given);
+      }
+      refresh() {
+        this.#card?.refresh();
+      }
+
+      #lang() {
+        const near = this.parentElement?.closest("[lang]")?.lang;
+        return spoken([this.getAttribute("lang"), near, ...navigator.languages]);
+      }
+      async #speak() {
+        const lang = this.#lang();
+        const words = await worded(lang);
+        if (lang == this.#lang()) this.#card?.speak(lang, words);
+      }
+      #stop() {
+        this.#end?.abort();
+        this.#card?.free();
+        this.#end = this.#card = null;
+      }
+
+      async #start() {
+        const { signal } = (this.#end = new AbortController());
+        const root = this.shadowRoot || this.attachShadow({ mode: "open" });
+        const setting = (name) => this.getAttribute(name);
+        const hash = new URLSearchParams(setting("reference") ? "" : location.hash.slice(1));
+        const reference = setting("reference") || hash.get("ticket");
+        const token = setting("token") || hash.get("token");
+        const lang = this.#lang();
+
+        const box = part("section", "");
+        box.className = "card skeleton";
+        box.lang = lang;
+        root.adoptedStyleSheets = [sheet];
+        root.replaceChildren(box);
+        this.setAttribute("state", "loading");
+        // Another link with a ticket was followed; other fragments are the page's own business.
+        if (!kind && !setting("reference"))
+          addEventListener("hashchange", () => /ticket=/.test(location) && this.attributeChangedCallback(), { signal });
+
+        const link = part("a", "");
+        link.href = setting("gateway") || base;
+        const gateway = link.host && /^http/.test(link.href) && link.href.replace(/\/*$/, "/");
+        const styled = once(STYLES, styles).catch(() => {});
+        const words = kind != "glossary" && worded(lang);
+        const more = kind == "queue" && worded(lang + ".queue");
+        const asks = kind ? gateway : !this.#given && gateway && reference && token;
+        const first = asks
+          ? fetch(gateway + "v1/" + (path ?? "tickets/" + encodeURIComponent(reference)) + "?lang=" + lang, {
+              headers: kind ? {} : { authorization: "Bearer " + token },
+              signal,
+            })
+          : undefined;
+        // The room that the card, or the form, takes at this width; card.css has the same lines.
+        const tall = this.#given || first ? "max(41rem,104rem - 145cqw)" : "27rem";
+        box.style.minHeight = kind || setting("compact") != null ? "16rem" : tall;
+        let said;
+        const paint = async () => {
+          const answer = await (await first)?.clone().json();
+          await styled;
+          said = answer?.explanation;
+          if (!said || signal.aborted || this.#card) return;
+          // The gateway writes language, headline, meaning and so on, in this order.
+          const [, headline, ...sentences] = Object.values(said);
+          box.className = "card";
+          box.append(part("h2", headline), part("p", sentences.join(" ")));
+        };
+        // What is to be said of a failure, the card says.
+        const painted = paint().catch(() => {});
+        try {
+          if (!gateway) throw "http gateway";
+          const glue = await once(GLUE, widget);
+          const texts = await words;
+          await styled;
+          if (kind) {
+            const answer = await first;
+            if (!answer.ok && answer.status != 503) throw answer.status;
+            const json = await answer.json();
+            if (signal.aborted) return;
+            this.#card = glue[kind](root, json, lang, [...(texts || []), ...((await more) || [])]);
+            this.setAttribute("state", "showing");
+          } else {
+            if (signal.aborted) return;
+            this.#card = glue.mount(this, root, gateway, reference, token, lang, texts, first);
+          }
+          box.remove();
+          if (this.#given) this.#card.show(this.#given);
+        } catch (why) {
+          console.error(NAME + " needs connect-src + script-src 'wasm-unsafe-eval' " + base, why);
+          await painted;
+          if (signal.aborted) return;
+          link.append((!kind && (await worded(lang).catch(() => 0))[0]) || link.host);
+          link.href =
+            (gateway || base) + (kind == "glossary" ? kind : "status") + (first && !kind ? `#ticket=${reference}&token=${token}` : "");
+          box.className = "card";
+          box.append(part("slot", link));
+          if (kind) box.style.minHeight = 0;
+          this.setAttribute("state", said ? "showing" : "failed");
+        }
+      }
+    };
+  for (const [kind, path] of [[], ["glossary", "glossary"], ["queue", "backlog"]]) {
+    const name = kind ? "ticket-" + kind : NAME;
+    if (!customElements.get(name)) customElements.define(name, elementOf(kind, path));
   }
-  if (!customElements.get(NAME)) customElements.define(NAME, TicketStatus);
 
   // The tag alone shows the card where it stands, unless such an element is there already.
   const element = doc.createElement(NAME);

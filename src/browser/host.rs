@@ -26,6 +26,12 @@ pub fn emit(host: &HtmlElement, kind: &str, detail: &impl Serialize) {
     }
 }
 
+/// Lets the element speak another language; the loader sees the attribute and brings the words.
+pub fn set_lang(host: &HtmlElement, lang: &str) {
+    // A fixed, valid attribute name: this cannot fail.
+    let _ = host.set_attribute("lang", lang);
+}
+
 /// The value of a field of the form, by its id within the element.
 pub fn field(root: &ShadowRoot, id: &str) -> String {
     let input = root.get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());

@@ -2,13 +2,13 @@
 
 use std::cell::OnceCell;
 
-use js_sys::{Array, Function, Intl, JsString, Object, Reflect};
+use js_sys::{Array, Function, Intl, Object, Reflect};
 use ticket_status_model::Moment;
 use ticket_status_texts::Plural;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::clock;
-use crate::card::Calendar;
+use crate::calendar::{Calendar, rounded};
 
 /// Formatters for one language, each made when first needed: the first costs some 100 ms on a slow phone.
 pub struct Locale {
@@ -59,14 +59,49 @@ impl Calendar for Locale {
         String::from(format.format(value.trunc(), unit))
     }
 
+    fn duration(&self, seconds: u32) -> String {
+        let (count, unit) = rounded(seconds);
+        self.written(count.into(), &[("style", "unit"), ("unit", unit), ("unitDisplay", "long")])
+    }
+
     fn plural(&self, count: usize) -> Plural {
         let rules = self.plural.get_or_init(|| Intl::PluralRules::new(&self.tags, &Object::new()));
         Plural::parse(&String::from(rules.select(count as f64)))
     }
 
     fn number(&self, count: usize) -> String {
-        let number = js_sys::Number::from(count as f64);
-        let first: JsString = self.tags.get(0).unchecked_into();
-        String::from(number.to_locale_string(&String::from(first)))
+        self.written(count as f64, &[])
     }
+
+    fn list(&self, names: &[&str]) -> String {
+        let list: Array = names.iter().map(|name| JsValue::from(*name)).collect();
+        let style = options(&[("type", "unit"), ("style", "short")]);
+        call("ListFormat", &[&self.tags, &style], "format", &list).unwrap_or_else(|| names.join(", "))
+    }
+
+    fn language(&self, tag: &str) -> String {
+        let style = options(&[("type", "language")]);
+        call("DisplayNames", &[&tag.into(), &style], "of", &tag.into()).unwrap_or_else(|| tag.to_owned())
+    }
+}
+
+impl Locale {
+    fn written(&self, number: f64, style: &[(&str, &str)]) -> String {
+        let number = number.into();
+        call("NumberFormat", &[&self.tags, &options(style)], "format", &number).unwrap_or_default()
+    }
+}
+
+/// A text in lower case, as JavaScript has it: Rust's own tables would weigh two kilobytes.
+pub fn lower(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
+}
+
+/// `new Intl[name](...made_of)[method](value)`, for the formatters used once: `None` where a browser has none.
+fn call(name: &str, made_of: &[&JsValue; 2], method: &str, value: &JsValue) -> Option<String> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let class: Function = Reflect::get(&intl, &name.into()).ok()?.dyn_into().ok()?;
+    let made = Reflect::construct(&class, &Array::of2(made_of[0], made_of[1])).ok()?;
+    let method: Function = Reflect::get(&made, &method.into()).ok()?.dyn_into().ok()?;
+    method.call1(&made, value).ok()?.as_string()
 }

@@ -1,29 +1,37 @@
-//! What a visitor presses and sends: one listener for the whole element.
+//! What a visitor presses, types and sends: one listener for the whole element.
 
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, ShadowRoot};
 
-/// Listens to clicks on buttons and to the form, until dropped.
+/// Listens to clicks on buttons, to fields and to the form, until dropped.
 #[must_use = "the listener is removed when this is dropped"]
 pub struct Presses {
     root: ShadowRoot,
     tell: Closure<dyn FnMut(Event)>,
 }
 
-const KINDS: [&str; 2] = ["click", "submit"];
+const KINDS: [&str; 3] = ["click", "input", "submit"];
 
 impl Presses {
-    /// Tells the id of each pressed button; "submit" stands for the form, however it was sent.
-    pub fn on(root: &ShadowRoot, mut tell: impl FnMut(&str) + 'static) -> Self {
+    /// Tells the id of each pressed button, and of each field with what it holds now; "submit" stands for the form,
+    /// however it was sent.
+    pub fn on(root: &ShadowRoot, mut tell: impl FnMut(&str, String) + 'static) -> Self {
         let tell = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-            if event.type_() == "submit" {
+            let kind = event.type_();
+            if kind == "submit" {
                 event.prevent_default();
-                return tell("submit");
+                return tell("submit", String::new());
             }
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            let button = target.and_then(|target| target.closest("button[type=button]").ok().flatten());
-            if let Some(button) = button {
-                tell(&button.id());
+            let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+                return;
+            };
+            if kind == "input" {
+                let value = Reflect::get(&target, &"value".into()).ok().and_then(|value| value.as_string());
+                return tell(&target.id(), value.unwrap_or_default());
+            }
+            if let Ok(Some(button)) = target.closest("button[type=button]") {
+                tell(&button.id(), String::new());
             }
         });
         for kind in KINDS {

@@ -2,29 +2,11 @@
 
 use std::{fs, path::Path, rc::Rc};
 
-use ticket_status_model::{Moment, TicketStatus};
-use ticket_status_texts::{LANGS, Plural, Texts, explain};
+use ticket_status_model::{Moment, Stage, TicketStatus};
+use ticket_status_texts::{Texts, explain, langs};
 
-use super::{Calendar, Card, Place};
-use crate::state::Shown;
-
-/// Writes dates as they stand, so that a test can find them.
-struct Plain;
-
-impl Calendar for Plain {
-    fn date(&self, moment: Moment) -> String {
-        moment.as_str().to_owned()
-    }
-    fn span(&self, from_now_ms: f64) -> String {
-        from_now_ms.to_string()
-    }
-    fn plural(&self, count: usize) -> Plural {
-        Plural::parse(if count == 1 { "one" } else { "other" })
-    }
-    fn number(&self, count: usize) -> String {
-        count.to_string()
-    }
-}
+use super::{Card, Place};
+use crate::{calendar::tests::Plain, state::Shown};
 
 fn now() -> Moment {
     Moment::parse("2026-11-21T12:00:00Z").expect("a moment")
@@ -52,19 +34,20 @@ fn example(name: &str) -> TicketStatus {
 
 #[test]
 fn the_card_says_what_the_gateways_explanation_says() {
-    for lang in LANGS {
+    for lang in langs() {
         let texts = Texts::builtin(lang).expect("a language");
         for (name, status) in examples() {
             let (card, said) = (card(lang, &status), explain(&texts, &status, now()));
             assert_eq!((card.headline, card.meaning), (said.headline, said.meaning), "{lang} {name}");
             assert_eq!((card.who, card.turn, card.next), (said.who, said.turn, said.next), "{lang} {name}");
+            assert_eq!(Some(card.advice), said.can, "{lang} {name}");
         }
     }
 }
 
 #[test]
 fn no_card_is_empty_in_any_language() {
-    for lang in LANGS {
+    for lang in langs() {
         for (name, status) in examples() {
             let card = card(lang, &status);
             for text in [&card.headline, &card.meaning, &card.advice, &card.number] {
@@ -81,7 +64,7 @@ fn one_stage_at_most_is_marked_as_the_present_one() {
     for (name, status) in examples() {
         let card = card("en", &status);
         let now = card.steps.iter().filter(|step| step.place == Place::Now).count();
-        assert_eq!(now, usize::from(name != "unknown"), "{name}");
+        assert_eq!(now, usize::from(status.stage != Stage::Unknown), "{name}");
     }
 }
 
@@ -99,6 +82,10 @@ fn dates_that_matter_stand_on_the_card() {
         ("received", "2026-11-23T17:00:00Z"),
         ("overdue", "2026-11-21T09:00:00Z"),
         ("paused", "2026-11-25T08:00:00Z"),
+        ("planned", "2026-11-26T08:00:00Z"),
+        ("received--usual", "2026-11-22T09:00:00Z"),
+        ("waiting-for-you", "2026-11-20T11:00:00Z"),
+        ("answered", "2026-11-20T11:00:00Z"),
     ] {
         assert!(card("en", &example(name)).expected.is_some_and(|text| text.contains(date)), "{name}");
     }
@@ -107,7 +94,7 @@ fn dates_that_matter_stand_on_the_card() {
 
 #[test]
 fn a_finished_ticket_does_not_promise_anything() {
-    for name in ["solved", "closed", "rejected", "cancelled", "merged"] {
+    for name in ["solved", "closed", "closed-unsolved", "rejected", "cancelled", "merged"] {
         let card = card("en", &example(name));
         assert_eq!((card.expected, card.since), (None, None), "{name}");
     }

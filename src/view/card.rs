@@ -15,7 +15,6 @@ pub(super) fn card(texts: &Texts, card: &Card, checked: Option<&str>, is_open: b
     let number = element("p").with("class", "number").child(element("span").text(&card.number));
     let subject = card.subject.as_deref().map(|subject| element("bdi").text(subject));
     let headline = element("h2").with("part", "headline").with("id", "headline").with("tabindex", "-1");
-    let meaning = sentences(&card.meaning, card.unanswered.as_deref());
     element("section")
         .with("part", "card")
         .with("class", "card")
@@ -26,19 +25,12 @@ pub(super) fn card(texts: &Texts, card: &Card, checked: Option<&str>, is_open: b
         .maybe_child(card.trouble.as_deref().map(|text| problem.text(text)))
         .child(number.maybe_child(subject))
         .child(headline.text(&card.headline))
-        .child(element("p").with("part", "meaning").with("class", "meaning").text(&meaning))
+        .child(element("p").with("part", "meaning").with("class", "meaning").text(&card.meaning))
         .maybe_child(card.question.as_deref().map(|text| question(texts, text)))
         .child(stages(texts, &card.steps))
         .child(facts(texts, card))
         .maybe_child((!card.timeline.is_empty()).then(|| timeline(texts, card, is_open)))
         .child(footer(texts, card, checked))
-}
-
-fn sentences(first: &str, second: Option<&str>) -> String {
-    match second {
-        Some(second) => joined(&[first, " ", second]),
-        None => first.to_owned(),
-    }
 }
 
 fn question(texts: &Texts, text: &str) -> Element {
@@ -88,7 +80,7 @@ fn actions(texts: &Texts, card: &Card) -> Element {
     let link = |(address, text): &(String, String)| {
         element("li").child(element("a").with("href", address).text(text))
     };
-    let advice = element("p").text(&sentences(&card.advice, Some(&card.keep)));
+    let advice = element("p").text(&joined(&[&card.advice, " ", &card.keep]));
     let links = element("ul").children(card.links.iter().map(link).collect());
     row("actions", texts.can_label(), element("dd").child(advice).child(links))
 }

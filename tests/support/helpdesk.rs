@@ -9,8 +9,8 @@ use std::{
 };
 
 use async_trait::async_trait;
-use ticket_status_helpdesks::{Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion};
-use ticket_status_model::TicketRef;
+use ticket_status_helpdesks::{Arrivals, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion};
+use ticket_status_model::{Moment, TicketRef};
 
 use super::wait;
 
@@ -81,5 +81,15 @@ impl Helpdesk for Line {
 
     fn statuses(&self) -> Vec<KnownStatus> {
         self.helpdesk.statuses()
+    }
+
+    async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
+        self.check()?;
+        self.helpdesk.statuses_in_use().await
+    }
+
+    async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError> {
+        self.check()?;
+        self.helpdesk.arrivals(now).await
     }
 }

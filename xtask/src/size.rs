@@ -14,7 +14,7 @@ use record::{Record, Verdict};
 const FIRST_VIEW_BYTES_MAX: usize = 64 * 1024;
 
 /// The script that a company's page waits for, in bytes of brotli.
-const LOADER_BYTES_MAX: usize = 1536;
+const LOADER_BYTES_MAX: usize = 2048;
 
 /// Bundles, prints the table, and compares with `xtask/size.txt`; `--record` writes the record instead.
 ///

@@ -11,18 +11,24 @@ mod source;
 mod words;
 
 use std::{
+    collections::BTreeMap,
     env, fs,
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
+use ticket_status_texts::{ALL_LANGS, langs};
+
 pub use assets::read_assets;
 pub use error::{ConfigError, Place};
 pub use helpdesk::{HelpdeskConfig, HelpdeskProblem, open_desk};
 
-use crate::settings::{AccessMode, AllowedOrigins, Keys, Settings, Site};
-use file::{File, KeysSection, SiteSection};
+use crate::{
+    languages::{OwnTexts, check},
+    settings::{AccessMode, AllowedOrigins, Keys, Settings, Site, StatusRule},
+};
+use file::{File, KeysSection, SiteSection, StatusSection};
 use secret::Secrets;
 use source::Source;
 
@@ -62,8 +68,12 @@ pub fn load_with(path: &Path, env: &dyn Fn(&str) -> Option<String>) -> Result<Co
     settings.show = file.show;
     settings.cache = file.cache;
     settings.limits = file.limits;
-    settings.statuses =
-        file.statuses.into_iter().map(|(label, rule)| (label.to_lowercase(), rule.into())).collect();
+    settings.backlog = file.backlog.used_for;
+    settings.texts = own_texts(&source, file.texts)?;
+    for (label, section) in file.statuses {
+        let rule = status_rule(&source, &label, section)?;
+        settings.statuses.insert(label.to_lowercase(), rule);
+    }
     if let Some(assets) = &file.assets {
         let files = read_assets(&folder.join(assets.get_ref()));
         settings.files = Arc::new(files.map_err(|error| source.at(assets.span(), &error.to_string()))?);
@@ -99,6 +109,46 @@ fn site(section: SiteSection) -> Site {
             false => AllowedOrigins::These(origins),
         },
         access: section.access.unwrap_or(AccessMode::Match),
+    }
+}
+
+fn status_rule(source: &Source, label: &str, section: StatusSection) -> Result<StatusRule, ConfigError> {
+    let meaning = section.meaning();
+    let mut rule = StatusRule { label: label.to_owned(), meaning, words: BTreeMap::new() };
+    for (lang, words) in section.texts {
+        rule.words.insert(known_lang(source, &lang)?, words.into());
+    }
+    Ok(rule)
+}
+
+type TextsSection = BTreeMap<toml::Spanned<String>, BTreeMap<toml::Spanned<String>, toml::Spanned<String>>>;
+
+fn own_texts(source: &Source, section: TextsSection) -> Result<OwnTexts, ConfigError> {
+    let mut own = OwnTexts::new();
+    for (lang, texts) in section {
+        let lang = known_lang(source, &lang)?;
+        let of_lang = own.entry(lang.clone()).or_default();
+        for (id, text) in texts {
+            let span = if text.get_ref().trim().is_empty() { text.span() } else { id.span() };
+            check(&lang, id.get_ref(), text.get_ref()).map_err(|bad| source.at(span, &bad.to_string()))?;
+            of_lang.insert(id.into_inner(), text.into_inner());
+        }
+    }
+    Ok(own)
+}
+
+fn known_lang(source: &Source, lang: &toml::Spanned<String>) -> Result<String, ConfigError> {
+    let name = lang.get_ref().to_lowercase();
+    match ALL_LANGS.contains(&name.as_str()) {
+        true => Ok(name),
+        false => {
+            let what = format!(
+                "`{}` is no language of this gateway; write one of `{}`",
+                lang.get_ref(),
+                langs().join("`, `")
+            );
+            Err(source.at(lang.span(), &what))
+        }
     }
 }
 

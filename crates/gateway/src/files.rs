@@ -56,6 +56,23 @@ impl Files {
         self.0.is_empty()
     }
 
+    /// The names of all files.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// A file's bytes as they are.
+    pub(crate) fn plain(&self, name: &str) -> Option<&Bytes> {
+        self.get(name).map(|file| &file.plain)
+    }
+
+    /// Serves a file under another name as well.
+    pub(crate) fn copy(&mut self, name: &str, other: &str) {
+        if let Some(file) = self.0.get(name).cloned() {
+            self.0.insert(other.to_owned(), file);
+        }
+    }
+
     pub(crate) fn get(&self, name: &str) -> Option<&File> {
         self.0.get(name).filter(|file| !file.etag.is_empty())
     }

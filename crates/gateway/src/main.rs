@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use ticket_status_gateway::{
     Access, Gateway, LogFormat, Running,
     config::{self, HelpdeskConfig},
-    demo, start_logs,
+    demo, overview, start_logs,
 };
 use ticket_status_model::{Moment, TicketRef};
 use tokio::{
@@ -53,6 +53,8 @@ enum Command {
     },
     /// Check the configuration and ask the helpdesk whether it answers.
     Check,
+    /// List the helpdesk's statuses, how each is shown, and a table to fill for those nobody has described.
+    Statuses,
     /// Work on the built-in desk.
     #[command(subcommand)]
     Desk(DeskCommand),
@@ -95,6 +97,7 @@ async fn run(arguments: Arguments) -> Result<()> {
             token(&config::load(&arguments.config)?, &reference, days)
         }
         Some(Command::Check) => check(config::load(&arguments.config)?).await,
+        Some(Command::Statuses) => statuses(config::load(&arguments.config)?).await,
         Some(Command::Desk(DeskCommand::Import { file })) => {
             import(config::load(&arguments.config)?, &file).await
         }
@@ -127,6 +130,13 @@ async fn check(config: config::Config) -> Result<()> {
         Ok(()) => println!("The helpdesk `{}` answers and takes the credential.", helpdesk.name()),
         Err(error) => bail!("the helpdesk `{}` is not ready: {error}", helpdesk.name()),
     }
+    Ok(())
+}
+
+async fn statuses(config: config::Config) -> Result<()> {
+    let helpdesk = config.helpdesk.open().await?;
+    let told = overview(&config.settings, helpdesk.as_ref()).await;
+    print!("{}", told.with_context(|| format!("the helpdesk `{}` could not be asked", helpdesk.name()))?);
     Ok(())
 }
 

@@ -37,6 +37,11 @@ pub(crate) fn question(helpdesk: &'static str, error: Option<&HelpdeskError>, to
     histogram!("ticket_status_helpdesk_seconds", "helpdesk" => helpdesk).record(took);
 }
 
+/// One ticket whose status nobody has described.
+pub(crate) fn unmapped() {
+    counter!("ticket_status_unmapped_total").increment(1);
+}
+
 /// One look into the cache.
 pub(crate) fn cache(found: &Found, fresh: Freshness) {
     let result = match (found, fresh) {

@@ -1,6 +1,8 @@
 //! Every call of the gateway, one file per resource.
 
+mod backlog;
 mod bundle;
+mod glossary;
 mod health;
 mod lookups;
 mod openapi;
@@ -35,8 +37,10 @@ pub(crate) fn router(app: &Arc<App>, extra: Router) -> Router {
     let shared = middleware::from_fn_with_state(Arc::clone(app), cross_origin);
     // The fallback comes before the layer: a preflight asks with a method that no call has.
     let api = tickets::routes().merge(lookups::routes()).merge(site::routes());
+    let api = api.merge(backlog::routes()).merge(glossary::api());
     let api = api.method_not_allowed_fallback(wrong_method).layer(shared);
     let own = health::routes().merge(openapi::routes()).merge(bundle::routes()).merge(status_page::routes());
+    let own = own.merge(glossary::pages());
     api.merge(own)
         .fallback(nothing_here)
         .with_state(Arc::clone(app))

@@ -29,7 +29,7 @@ pub(crate) struct TicketStatusDocument {
     /// Who must act now: `company`, `customer`, `third_party`, `nobody`, `unknown`.
     #[schema(example = "company")]
     turn: String,
-    /// How it ended: `solved`, `rejected`, `cancelled`, `merged`, `unknown`. Resolved and closed tickets only.
+    /// How it ended: `solved`, `rejected`, `cancelled`, `merged`, `unsolved`, `unknown`. Resolved and closed tickets only.
     #[schema(nullable = false)]
     outcome: Option<String>,
     /// The ticket it goes on in.
@@ -47,6 +47,18 @@ pub(crate) struct TicketStatusDocument {
     /// Until when it waits.
     #[schema(format = DateTime, nullable = false)]
     paused_until: Option<String>,
+    /// For when the work is planned.
+    #[schema(format = DateTime, nullable = false)]
+    planned_for: Option<String>,
+    /// By when most people have a first reply; unanswered tickets only.
+    #[schema(format = DateTime, nullable = false)]
+    usual_reply_by: Option<String>,
+    /// Whether more tickets wait for a first reply than the company usually manages; unanswered tickets only.
+    #[schema(nullable = false)]
+    overloaded: Option<bool>,
+    /// Whether the helpdesk calls it assigned while nobody has it.
+    #[schema(nullable = false)]
+    assigned_to_nobody: Option<bool>,
     /// Whether it was resolved or closed before.
     #[schema(nullable = false)]
     reopened: Option<bool>,
@@ -62,6 +74,9 @@ pub(crate) struct TicketStatusDocument {
     /// Where the customer can act.
     #[schema(nullable = false)]
     links: Option<LinksDocument>,
+    /// The operator's own words for the helpdesk's status, when asked for with `?lang=`.
+    #[schema(nullable = false)]
+    words: Option<WordsDocument>,
     /// The explanation, when asked for with `?lang=`.
     #[schema(nullable = false)]
     explanation: Option<ExplanationDocument>,
@@ -129,6 +144,22 @@ struct LinksDocument {
     reply: Option<String>,
 }
 
+/// The operator's own words for a status; what is absent is said in the product's.
+#[derive(ToSchema)]
+#[schema(as = Words)]
+#[allow(dead_code, reason = "only its shape is used")]
+struct WordsDocument {
+    /// In place of the headline.
+    #[schema(nullable = false)]
+    headline: Option<String>,
+    /// In place of what it means.
+    #[schema(nullable = false)]
+    meaning: Option<String>,
+    /// In place of what happens next.
+    #[schema(nullable = false)]
+    next: Option<String>,
+}
+
 /// The explanation in one language, plain text.
 #[derive(ToSchema)]
 #[schema(as = Explanation)]
@@ -150,6 +181,98 @@ struct ExplanationDocument {
     /// What happens next.
     #[schema(nullable = false)]
     next: Option<String>,
+    /// What the customer can do.
+    #[schema(nullable = false)]
+    can: Option<String>,
+}
+
+/// How many tickets wait for a first reply, and how long one usually takes.
+#[derive(ToSchema)]
+#[schema(as = Backlog)]
+#[allow(dead_code, reason = "only its shape is used")]
+pub(crate) struct BacklogDocument {
+    /// When it was counted.
+    #[schema(format = DateTime, nullable = false)]
+    at: Option<String>,
+    /// How many open tickets have no public reply from staff yet.
+    unanswered: u32,
+    /// When the oldest of them arrived.
+    #[schema(format = DateTime, nullable = false)]
+    oldest_at: Option<String>,
+    /// How many of them have waited longer than `most_first_reply_seconds`.
+    late: u32,
+    /// The time to a first reply that half of the answered tickets did not exceed, in seconds; the median.
+    #[schema(nullable = false)]
+    typical_first_reply_seconds: Option<u32>,
+    /// The time to a first reply that four of five answered tickets did not exceed, in seconds.
+    #[schema(nullable = false)]
+    most_first_reply_seconds: Option<u32>,
+    /// Over how many days of arrivals the two times are taken.
+    days: u32,
+    /// The same by team; absent where the helpdesk has none.
+    #[schema(nullable = false)]
+    teams: Option<Vec<TeamBacklogDocument>>,
+}
+
+/// The backlog of one team.
+#[derive(ToSchema)]
+#[schema(as = TeamBacklog)]
+#[allow(dead_code, reason = "only its shape is used")]
+struct TeamBacklogDocument {
+    /// The team; absent for tickets that no team has yet.
+    #[schema(nullable = false)]
+    team: Option<String>,
+    /// How many of its open tickets have no public reply from staff yet.
+    unanswered: u32,
+    /// The time to a first reply that four of five of its answered tickets did not exceed, in seconds.
+    #[schema(nullable = false)]
+    most_first_reply_seconds: Option<u32>,
+}
+
+/// What each word means, in one language, without a ticket. Plain text.
+#[derive(ToSchema)]
+#[schema(as = Glossary)]
+#[allow(dead_code, reason = "only its shape is used")]
+pub(crate) struct GlossaryDocument {
+    /// The language, a BCP 47 tag.
+    lang: String,
+    /// What the page is called.
+    title: String,
+    /// What it is about, for search engines.
+    description: String,
+    /// What a reader finds here.
+    intro: String,
+    /// The label of the search field.
+    search: String,
+    /// What is said when nothing is found.
+    none: String,
+    /// The sections, in the order in which they are shown.
+    sections: Vec<GlossarySectionDocument>,
+}
+
+/// Entries that belong together.
+#[derive(ToSchema)]
+#[schema(as = GlossarySection)]
+#[allow(dead_code, reason = "only its shape is used")]
+struct GlossarySectionDocument {
+    /// The heading.
+    title: String,
+    /// The entries.
+    entries: Vec<GlossaryEntryDocument>,
+}
+
+/// One word and what it means.
+#[derive(ToSchema)]
+#[schema(as = GlossaryEntry)]
+#[allow(dead_code, reason = "only its shape is used")]
+struct GlossaryEntryDocument {
+    /// Its place in an address; the same in every language.
+    #[schema(example = "assigned")]
+    id: String,
+    /// The word, or a question about it.
+    term: String,
+    /// What it means.
+    text: String,
 }
 
 /// Access to a ticket, and where it stands.

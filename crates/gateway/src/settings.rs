@@ -1,21 +1,25 @@
 //! What a gateway is told before it starts: plain values, already checked. `config` makes them from a
 //! file; tests make them in place.
 
+mod backlog;
 mod cache;
 mod keys;
 mod limits;
 mod show;
 mod site;
+mod status_rule;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use ticket_status_model::Override;
-
+pub use backlog::BacklogUse;
 pub use cache::CacheTimes;
 pub use keys::{BadKeys, Keys};
 pub use limits::Limits;
 pub use show::{HandlerNames, Show};
 pub use site::{AccessMode, AllowedOrigins, Contact, Site};
+pub use status_rule::StatusRule;
+
+pub use crate::languages::OwnTexts;
 
 use crate::files::Files;
 
@@ -29,7 +33,11 @@ pub struct Settings {
     /// How much of a ticket is shown.
     pub show: Show,
     /// The operator's table: the helpdesk's own word, in lower case, and what it means here.
-    pub statuses: BTreeMap<String, Override>,
+    pub statuses: BTreeMap<String, StatusRule>,
+    /// The operator's own texts in place of ours.
+    pub texts: OwnTexts,
+    /// Who may know how many tickets wait.
+    pub backlog: BacklogUse,
     /// How long answers are kept.
     pub cache: CacheTimes,
     /// How often visitors may ask.
@@ -47,6 +55,8 @@ impl Settings {
             keys,
             show: Show::default(),
             statuses: BTreeMap::new(),
+            texts: OwnTexts::new(),
+            backlog: BacklogUse::default(),
             cache: CacheTimes::default(),
             limits: Limits::default(),
             files: Arc::new(Files::default()),

@@ -1,9 +1,10 @@
 //! The hosted page as HTML. Everything a visitor or a helpdesk wrote is escaped on its way in.
 
-use ticket_status_model::{BadTicketRef, TicketStatus};
-use ticket_status_texts::{Texts, happened};
+use ticket_status_model::{BadTicketRef, TicketStatus, TimelineEntry};
+use ticket_status_texts::{Texts, direction, handler_name, happened};
 
 use crate::{
+    html::escaped,
     http::Problem,
     settings::{AccessMode, Contact, Site},
 };
@@ -54,8 +55,9 @@ impl Page<'_> {
             Content::Status(status) => self.status(status),
         };
         let contact = contact(self.texts, &self.site.contact);
+        let direction = direction(self.texts.lang());
         format!(
-            "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!doctype html>\n<html lang=\"{lang}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"robots\" content=\"noindex\">\n\
              <title>{title} – {company}</title>\n<link rel=\"stylesheet\" href=\"/status.css\">\n{script}</head>\n\
@@ -133,6 +135,7 @@ impl Page<'_> {
             part(texts.turn_label(), explanation.turn.as_deref()),
             part(texts.question_label(), status.question.as_deref()),
             part(texts.next_label(), explanation.next.as_deref()),
+            part(texts.can_label(), explanation.can.as_deref()),
         ];
         let subject =
             status.subject.as_deref().map(|subject| format!("<p><bdi>{}</bdi></p>\n", escaped(subject)));
@@ -142,7 +145,9 @@ impl Page<'_> {
         format!(
             "<article>\n<p class=\"number\">{number}</p>\n{subject}<h2>{headline}</h2>\n<p>{meaning}</p>\n\
              <dl>\n{parts}</dl>\n{link}{timeline}</article>\n\
-             <p><a href=\"/status?lang={lang}&amp;plain\">{another}</a></p>\n",
+             <p><a href=\"/status?lang={lang}&amp;plain\">{another}</a></p>\n\
+             <p><a href=\"/glossary/{lang}\">{glossary}</a></p>\n",
+            glossary = escaped(texts.glossary_title()),
             subject = subject.unwrap_or_default(),
             headline = escaped(&explanation.headline),
             meaning = escaped(&explanation.meaning),
@@ -155,8 +160,9 @@ impl Page<'_> {
     }
 
     fn timeline(&self, status: &TicketStatus) -> String {
-        let line = |entry| {
-            let what = escaped(&happened(self.texts, entry));
+        let line = |entry: &TimelineEntry| {
+            let to = entry.handler.as_ref().map(handler_name).unwrap_or_default();
+            let what = escaped(&happened(self.texts, entry, &to));
             // Without scripts nobody knows the visitor's time zone, so the date alone, and that it is UTC.
             let at = entry.at.map(|at| {
                 let (full, day) = (at.as_str(), &at.as_str()[..10]);
@@ -241,20 +247,4 @@ fn contact(texts: &Texts, contact: &Contact) -> String {
 /// A helpdesk's or an operator's link leads to a page or a letter, never to a script.
 fn is_web_or_mail(link: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| link.starts_with(scheme))
-}
-
-/// Text as HTML, inside an element or a quoted attribute.
-fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            c => html.push(c),
-        }
-    }
-    html
 }

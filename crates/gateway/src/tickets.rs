@@ -10,13 +10,14 @@ use std::{
 
 use moka::{Expiry, future::Cache};
 use ticket_status_helpdesks::{EmailAddress, Helpdesk, HelpdeskError, TicketQuestion};
-use ticket_status_model::{TicketRef, TicketStatus, derive};
+use ticket_status_model::{Category, TicketRef, TicketStatus, derive};
 use tokio::sync::Semaphore;
 use tracing::{error, info, warn};
 
 use crate::{
     measure,
     settings::{CacheTimes, Settings},
+    unmapped::Unmapped,
 };
 use pause::Pause;
 
@@ -31,6 +32,7 @@ pub(crate) struct Tickets {
     last: Cache<TicketRef, Arc<Known>>,
     pause: Mutex<Pause>,
     questions: Semaphore,
+    unmapped: Unmapped,
 }
 
 /// A ticket as the helpdesk told it.
@@ -86,12 +88,25 @@ impl Tickets {
         let recent = Cache::builder().max_capacity(times.tickets_max).expire_after(ByAnswer(times)).build();
         let last = Cache::builder().max_capacity(times.tickets_max).time_to_live(times.stale).build();
         let pause = Mutex::new(Pause::new(times.failure, CacheTimes::PAUSE_MAX));
-        Self { helpdesk, settings, recent, last, pause, questions: Semaphore::new(QUESTIONS_MAX) }
+        Self {
+            helpdesk,
+            settings,
+            recent,
+            last,
+            pause,
+            questions: Semaphore::new(QUESTIONS_MAX),
+            unmapped: Unmapped::default(),
+        }
     }
 
     /// The helpdesk behind.
     pub(crate) fn helpdesk(&self) -> &Arc<dyn Helpdesk> {
         &self.helpdesk
+    }
+
+    /// The statuses met so far that nobody has described.
+    pub(crate) fn unmapped(&self) -> Vec<String> {
+        self.unmapped.words()
     }
 
     /// What can be said of this reference now.
@@ -147,8 +162,11 @@ impl Tickets {
         match told {
             Ok(ticket) => {
                 self.recovered();
-                let operator = self.settings.statuses.get(&ticket.facts.label.to_lowercase());
-                let status = derive(&ticket.facts, operator);
+                let rule = self.settings.statuses.get(&ticket.facts.label.to_lowercase());
+                if rule.is_none() && ticket.facts.category == Category::Unknown {
+                    self.unmapped.met(&ticket.facts.label);
+                }
+                let status = derive(&ticket.facts, rule.map(|rule| &rule.meaning));
                 let known = Arc::new(Known { status, customers: ticket.customers, read_at: Instant::now() });
                 self.last.insert(reference.clone(), Arc::clone(&known)).await;
                 Answer::Ticket(known)

@@ -1,5 +1,6 @@
 #![doc = include_str!("desk/README.md")]
 
+mod backlog;
 mod error;
 mod import;
 mod reading;
@@ -14,9 +15,9 @@ use sqlx::{
     migrate::{Migration, MigrationType, Migrator},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use ticket_status_model::TicketRef;
+use ticket_status_model::{Moment, TicketRef};
 
-use crate::{Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion};
+use crate::{Arrivals, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion};
 pub use error::DeskError;
 pub use import::{BadRow, ImportError, ImportReport, RejectedRow};
 pub use status::statuses;
@@ -68,7 +69,11 @@ impl Desk {
 /// The desk's tables, oldest first. A migration that has been released never changes.
 fn migrations() -> Migrator {
     let desk = include_str!("../migrations/desk/0001_desk.sql").into_sql_str();
-    Migrator::with_migrations(vec![Migration::new(1, "desk".into(), MigrationType::Simple, desk, false)])
+    let planned = include_str!("../migrations/desk/0002_planned.sql").into_sql_str();
+    Migrator::with_migrations(vec![
+        Migration::new(1, "desk".into(), MigrationType::Simple, desk, false),
+        Migration::new(2, "planned".into(), MigrationType::Simple, planned, false),
+    ])
 }
 
 #[async_trait]
@@ -88,5 +93,13 @@ impl Helpdesk for Desk {
 
     fn statuses(&self) -> Vec<KnownStatus> {
         statuses()
+    }
+
+    async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
+        Ok(backlog::statuses_in_use(&self.pool).await?)
+    }
+
+    async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError> {
+        Ok(backlog::arrivals(&self.pool, now).await?)
     }
 }

@@ -1,9 +1,9 @@
 //! What the gateway asks of any helpdesk.
 
 use async_trait::async_trait;
-use ticket_status_model::{Category, Facts, TicketRef};
+use ticket_status_model::{Category, Facts, Moment, TicketRef};
 
-use crate::{EmailAddress, HelpdeskError};
+use crate::{Arrivals, EmailAddress, HelpdeskError};
 
 /// A ticket as the gateway needs it: the facts, and who may ask for them.
 #[derive(Clone, Debug)]
@@ -54,4 +54,16 @@ pub trait Helpdesk: Send + Sync {
 
     /// The statuses this helpdesk is known to have, for the glossary.
     fn statuses(&self) -> Vec<KnownStatus>;
+
+    /// The statuses that tickets really have now, the company's own ones included.
+    ///
+    /// # Errors
+    /// As [`Helpdesk::is_ready`].
+    async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError>;
+
+    /// What waits for a first reply, and how long one took lately.
+    ///
+    /// # Errors
+    /// As [`Helpdesk::is_ready`].
+    async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError>;
 }

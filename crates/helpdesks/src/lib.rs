@@ -3,6 +3,7 @@
 //! One module per helpdesk, all shaped alike: `README.md` for the operator, `wire` for the vendor's
 //! JSON, `mapping` from there to [`Facts`](ticket_status_model::Facts) (pure), and the requests.
 
+mod backlog;
 pub mod desk;
 mod email;
 mod error;
@@ -11,6 +12,7 @@ mod http;
 pub mod plain_text;
 pub mod request_tracker;
 
+pub use backlog::{Arrivals, BACKLOG_DAYS};
 pub use desk::Desk;
 pub use email::{BadEmailAddress, EmailAddress};
 pub use error::HelpdeskError;

@@ -1,18 +1,20 @@
 #![doc = include_str!("request_tracker/README.md")]
 
+mod backlog;
 mod mapping;
 mod people;
 mod question;
 mod settings;
+mod statuses;
 mod wire;
 
 use std::fmt;
 
 use async_trait::async_trait;
-use ticket_status_model::TicketRef;
+use ticket_status_model::{Moment, TicketRef};
 
 use crate::{
-    Helpdesk, HelpdeskError, Http, KnownStatus, Ticket, TicketQuestion,
+    Arrivals, Helpdesk, HelpdeskError, Http, KnownStatus, Ticket, TicketQuestion,
     http::{Call, Credential, Endpoint, Get},
 };
 use mapping::Record;
@@ -112,6 +114,15 @@ impl Helpdesk for RequestTracker {
 
     fn statuses(&self) -> Vec<KnownStatus> {
         mapping::statuses()
+    }
+
+    async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
+        statuses::in_use(&self.http.call(&self.endpoint)).await
+    }
+
+    /// Request Tracker counts by its own clock.
+    async fn arrivals(&self, _: Moment) -> Result<Arrivals, HelpdeskError> {
+        backlog::arrivals(&self.http.call(&self.endpoint), &self.directory).await
     }
 }
 

@@ -8,8 +8,10 @@ use crate::{
 };
 
 /// What the operator's table says of one vendor status. It speaks before the vendor's word does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Override {
+    /// What the status means, in place of what the helpdesk's own meaning is taken for.
+    pub category: Option<Category>,
     /// The stage to show.
     pub stage: Option<Stage>,
     /// Whose turn it is.
@@ -24,7 +26,34 @@ const PROMISE_YEARS_MAX: u16 = 10;
 /// Derives the status document from the facts and, where there is one, the operator's word.
 #[must_use]
 pub fn derive(facts: &Facts, operator: Option<&Override>) -> TicketStatus {
-    let operator = operator.copied().unwrap_or_default();
+    match operator {
+        Some(Override { category: Some(category), .. }) => {
+            derived(&meaning(facts.clone(), category), operator)
+        }
+        _ => derived(facts, operator),
+    }
+}
+
+/// The facts with the operator's meaning of the present status, in the history as well.
+fn meaning(mut facts: Facts, category: &Category) -> Facts {
+    let became = facts.changes.iter_mut().filter_map(|change| match &mut change.kind {
+        ChangeKind::Became(became) => Some((change.at, became)),
+        _ => None,
+    });
+    if let Some((_, last)) = became.max_by_key(|(at, _)| *at).filter(|(_, last)| **last == facts.category) {
+        *last = category.clone();
+    }
+    facts.category = match (category, facts.category) {
+        // Only the helpdesk knows into which one.
+        (Category::Merged { into: None }, Category::Merged { into }) => Category::Merged { into },
+        _ => category.clone(),
+    };
+    facts
+}
+
+fn derived(facts: &Facts, operator: Option<&Override>) -> TicketStatus {
+    let none = Override::default();
+    let operator = operator.unwrap_or(&none);
     let timeline = timeline_of(facts);
     let handler = facts.handler.clone().filter(Handler::is_named);
     let last = LastWord::of(facts, &timeline);
@@ -54,11 +83,16 @@ pub fn derive(facts: &Facts, operator: Option<&Override>) -> TicketStatus {
             .clone()
             .filter(|promise| !is_over && is_kept(promise, facts, first_reply_at)),
         paused_until: facts.paused_until.filter(|until| !is_over && is_plausible(*until, facts)),
+        planned_for: facts.planned_for.filter(|date| !is_over && is_plausible(*date, facts)),
+        usual_reply_by: None,
+        overloaded: false,
+        assigned_to_nobody: stage == Stage::Assessed && says_assigned(facts, operator),
         reopened: timeline.iter().any(|entry| entry.what == Happening::Reopened),
         question: last.question(facts, turn),
         helpdesk_label: Some(facts.label.clone()).filter(|label| !label.is_empty()),
         timeline,
         links: Links { reply: facts.reply_link.clone() },
+        words: None,
         explanation: None,
     }
 }
@@ -96,7 +130,13 @@ impl<'a> LastWord<'a> {
     }
 }
 
-fn stage_of(facts: &Facts, handler: Option<&Handler>, last: &LastWord, operator: Override) -> Stage {
+/// Whether the helpdesk or the operator calls it assigned. Stage `assessed` in spite of that: nobody has it.
+fn says_assigned(facts: &Facts, operator: &Override) -> bool {
+    operator.stage == Some(Stage::Assigned)
+        || (operator.stage.is_none() && facts.category == Category::Assigned)
+}
+
+fn stage_of(facts: &Facts, handler: Option<&Handler>, last: &LastWord, operator: &Override) -> Stage {
     let stage = operator.stage.unwrap_or_else(|| stage_by_facts(facts, handler, last));
     match stage {
         Stage::Assigned if handler.is_none() => Stage::Assessed,
@@ -107,14 +147,16 @@ fn stage_of(facts: &Facts, handler: Option<&Handler>, last: &LastWord, operator:
 fn stage_by_facts(facts: &Facts, handler: Option<&Handler>, last: &LastWord) -> Stage {
     match facts.category {
         Category::Solved | Category::SolvedConfirm => return Stage::Resolved,
-        Category::Closed | Category::Rejected | Category::Cancelled | Category::Merged { .. } => {
-            return Stage::Closed;
-        }
+        Category::Closed
+        | Category::ClosedUnsolved
+        | Category::Rejected
+        | Category::Cancelled
+        | Category::Merged { .. } => return Stage::Closed,
         _ if last.is_from(Side::Staff) => return Stage::Answered,
         _ => {}
     }
     let replied = facts.messages.iter().any(|message| message.side == Side::Staff);
-    let is_new = facts.category == Category::New;
+    let is_new = matches!(facts.category, Category::New | Category::Assigned);
     let triaged = facts.changes.iter().any(|change| change.kind == ChangeKind::Triaged);
     match (handler, is_new) {
         _ if replied => Stage::InProgress,
@@ -122,12 +164,12 @@ fn stage_by_facts(facts: &Facts, handler: Option<&Handler>, last: &LastWord) -> 
         (Some(_), false) => Stage::InProgress,
         (None, false) if facts.category == Category::Unknown => Stage::Unknown,
         (None, false) => Stage::Assessed,
-        (None, true) if triaged => Stage::Assessed,
+        (None, true) if triaged || facts.category == Category::Assigned => Stage::Assessed,
         (None, true) => Stage::Received,
     }
 }
 
-fn turn_of(facts: &Facts, stage: Stage, last: &LastWord, operator: Override) -> Turn {
+fn turn_of(facts: &Facts, stage: Stage, last: &LastWord, operator: &Override) -> Turn {
     let confirms = operator.turn == Some(Turn::Customer)
         || (operator.turn.is_none() && facts.category == Category::SolvedConfirm);
     match stage {
@@ -145,7 +187,7 @@ fn turn_by_facts(facts: &Facts, last: &LastWord) -> Turn {
     match facts.category {
         Category::WaitingForCustomer | Category::SolvedConfirm => Turn::Customer,
         Category::WaitingForThirdParty => Turn::ThirdParty,
-        Category::Paused => Turn::Company,
+        Category::Paused | Category::Planned => Turn::Company,
         _ if last.is_from(Side::Staff) => Turn::Customer,
         // Without a message after it, the opening one is the last word, and that is the customer's.
         Category::Unknown if facts.messages.is_empty() => Turn::Unknown,
@@ -153,9 +195,10 @@ fn turn_by_facts(facts: &Facts, last: &LastWord) -> Turn {
     }
 }
 
-fn outcome_of(facts: &Facts, operator: Override) -> Option<Outcome> {
+fn outcome_of(facts: &Facts, operator: &Override) -> Option<Outcome> {
     operator.outcome.or(match facts.category {
         Category::Solved | Category::SolvedConfirm => Some(Outcome::Solved),
+        Category::ClosedUnsolved => Some(Outcome::Unsolved),
         Category::Rejected => Some(Outcome::Rejected),
         Category::Cancelled => Some(Outcome::Cancelled),
         Category::Merged { .. } => Some(Outcome::Merged),

@@ -46,6 +46,18 @@ pub struct TicketStatus {
     /// Until when it waits.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub paused_until: Option<Moment>,
+    /// For when the company has planned the work.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub planned_for: Option<Moment>,
+    /// By when most people whose tickets arrived at that time have a first reply; unanswered tickets only.
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
+    pub usual_reply_by: Option<Moment>,
+    /// Whether more tickets wait for a first reply than the company usually manages; unanswered tickets only.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub overloaded: bool,
+    /// Whether the helpdesk calls it assigned while nobody has it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub assigned_to_nobody: bool,
     /// Whether it was resolved or closed before.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reopened: bool,
@@ -61,6 +73,9 @@ pub struct TicketStatus {
     /// Where the customer can act.
     #[serde(default, skip_serializing_if = "Links::is_empty")]
     pub links: Links,
+    /// The operator's own words for the helpdesk's status, in the language asked for with `?lang=`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Words>,
     /// The explanation as plain text, when asked for with `?lang=`. The widget writes its own from the
     /// facts and does not carry the code to read this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -141,6 +156,20 @@ impl Links {
     }
 }
 
+/// The operator's own words for a status; what is absent is said in ours.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// In place of the headline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headline: Option<String>,
+    /// In place of what it means.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meaning: Option<String>,
+    /// In place of what happens next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+
 /// The explanation of a situation in one language, plain text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Explanation {
@@ -159,4 +188,7 @@ pub struct Explanation {
     /// What happens next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
+    /// What the customer can do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub can: Option<String>,
 }

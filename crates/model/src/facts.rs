@@ -32,6 +32,8 @@ pub struct Facts {
     pub expected: Option<Expected>,
     /// Until when it waits.
     pub paused_until: Option<Moment>,
+    /// For when the company has planned the work.
+    pub planned_for: Option<Moment>,
     /// Where the customer can reply.
     pub reply_link: Option<String>,
 }
@@ -53,6 +55,7 @@ impl Facts {
             changes: Vec::new(),
             expected: None,
             paused_until: None,
+            planned_for: None,
             reply_link: None,
         }
     }
@@ -63,6 +66,8 @@ impl Facts {
 pub enum Category {
     /// Nobody has worked on it.
     New,
+    /// Given to somebody, the helpdesk says; whether somebody has it, the handler tells.
+    Assigned,
     /// Work to be done.
     Open,
     /// It waits, and the status does not say for whom.
@@ -73,12 +78,16 @@ pub enum Category {
     WaitingForThirdParty,
     /// It waits for a date.
     Paused,
+    /// The work is planned for a date.
+    Planned,
     /// Done, the company believes; the customer may confirm.
     SolvedConfirm,
     /// Done.
     Solved,
     /// Over, with or without a solution.
     Closed,
+    /// Over, and the problem was not solved.
+    ClosedUnsolved,
     /// Over: the company will not do it.
     Rejected,
     /// Over: the customer took it back.
@@ -101,6 +110,7 @@ impl Category {
             Self::SolvedConfirm
                 | Self::Solved
                 | Self::Closed
+                | Self::ClosedUnsolved
                 | Self::Rejected
                 | Self::Cancelled
                 | Self::Merged { .. }
@@ -110,7 +120,14 @@ impl Category {
     /// Whether the clock stands still, for whatever reason.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        matches!(self, Self::Waiting | Self::WaitingForCustomer | Self::WaitingForThirdParty | Self::Paused)
+        matches!(
+            self,
+            Self::Waiting
+                | Self::WaitingForCustomer
+                | Self::WaitingForThirdParty
+                | Self::Paused
+                | Self::Planned
+        )
     }
 }
 

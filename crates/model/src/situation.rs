@@ -7,8 +7,14 @@ use crate::{Expected, Handler, Happening, Moment, Outcome, Stage, TicketRef, Tic
 pub enum Situation {
     /// It arrived; nobody has looked at it yet, and it is unanswered.
     Received,
+    /// It is unanswered, and most people would have heard by now.
+    LongerThanUsual,
+    /// It is unanswered, and more people wait than the company usually manages.
+    Overloaded,
     /// Somebody judged it; nobody has it yet.
     Assessed,
+    /// The helpdesk calls it assigned, and nobody has it.
+    AssignedToNobody,
     /// A team has it, no person yet.
     WithTeam {
         /// The team.
@@ -23,6 +29,8 @@ pub enum Situation {
     },
     /// It went to another handler, who has not replied yet.
     HandedOver {
+        /// Who had it before, where that is known.
+        from: Option<Handler>,
         /// Who has it now.
         to: Handler,
     },
@@ -42,6 +50,11 @@ pub enum Situation {
         /// Until when.
         until: Option<Moment>,
     },
+    /// The work is planned for a date that is still to come.
+    Planned {
+        /// For when.
+        on: Moment,
+    },
     /// The company answered; the customer may reply.
     Answered,
     /// The company believes it is solved and asks the customer to confirm.
@@ -50,6 +63,8 @@ pub enum Situation {
     Solved,
     /// Closed, and nobody says how.
     Closed,
+    /// Closed, and the problem was not solved.
+    ClosedUnsolved,
     /// The company will not do it.
     Rejected,
     /// The customer took it back.
@@ -60,7 +75,10 @@ pub enum Situation {
         into: Option<TicketRef>,
     },
     /// It was done and is open again.
-    Reopened,
+    Reopened {
+        /// Whether this is not the first time.
+        again: bool,
+    },
     /// The promised time has passed.
     Overdue {
         /// What was promised, and by when.
@@ -68,6 +86,8 @@ pub enum Situation {
     },
     /// The helpdesk uses a word nobody has described yet.
     Unknown,
+    /// Nothing at all is known of its status at present.
+    NotKnown,
 }
 
 impl Situation {
@@ -76,7 +96,10 @@ impl Situation {
     pub fn word(&self) -> &'static str {
         match self {
             Self::Received => "received",
+            Self::LongerThanUsual => "longer-than-usual",
+            Self::Overloaded => "overloaded",
             Self::Assessed => "assessed",
+            Self::AssignedToNobody => "assigned-to-nobody",
             Self::WithTeam { .. } => "with-team",
             Self::WithPerson { .. } => "with-person",
             Self::HandedOver { .. } => "handed-over",
@@ -85,17 +108,34 @@ impl Situation {
             Self::WaitingForYou { .. } => "waiting-for-you",
             Self::WaitingForThirdParty => "waiting-for-third-party",
             Self::Paused { .. } => "paused",
+            Self::Planned { .. } => "planned",
             Self::Answered => "answered",
             Self::ConfirmSolution => "confirm-solution",
             Self::Solved => "solved",
             Self::Closed => "closed",
+            Self::ClosedUnsolved => "closed-unsolved",
             Self::Rejected => "rejected",
             Self::Cancelled => "cancelled",
             Self::Merged { .. } => "merged",
-            Self::Reopened => "reopened",
+            Self::Reopened { .. } => "reopened",
             Self::Overdue { .. } => "overdue",
             Self::Unknown => "unknown",
+            Self::NotKnown => "not-known",
         }
+    }
+
+    /// Whether the ticket is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        matches!(
+            self,
+            Self::Solved
+                | Self::Closed
+                | Self::ClosedUnsolved
+                | Self::Rejected
+                | Self::Cancelled
+                | Self::Merged { .. }
+        )
     }
 }
 
@@ -104,6 +144,7 @@ impl Situation {
 pub fn situation(status: &TicketStatus, now: Moment) -> Situation {
     match status.stage {
         Stage::Resolved | Stage::Closed => over(status),
+        Stage::Unknown if status.helpdesk_label.is_none() => Situation::NotKnown,
         Stage::Unknown => Situation::Unknown,
         _ => match status.turn {
             Turn::Customer => with_customer(status),
@@ -118,6 +159,7 @@ fn over(status: &TicketStatus) -> Situation {
         Some(Outcome::Merged) => Situation::Merged { into: status.merged_into.clone() },
         Some(Outcome::Rejected) => Situation::Rejected,
         Some(Outcome::Cancelled) => Situation::Cancelled,
+        Some(Outcome::Unsolved) => Situation::ClosedUnsolved,
         _ if status.turn == Turn::Customer => Situation::ConfirmSolution,
         _ if status.turn == Turn::Company => Situation::YouReplied,
         Some(Outcome::Solved) => Situation::Solved,
@@ -137,8 +179,11 @@ fn with_customer(status: &TicketStatus) -> Situation {
 }
 
 fn with_company(status: &TicketStatus, now: Moment) -> Situation {
-    if let Some(expected) = status.expected.as_ref().filter(|e| e.by.is_some_and(|by| by < now)) {
+    if let Some(expected) = missed_promise(status, now) {
         return Situation::Overdue { expected: expected.clone() };
+    }
+    if let Some(on) = status.planned_for.filter(|on| *on > now) {
+        return Situation::Planned { on };
     }
     if let Some(until) = status.paused_until.filter(|until| *until > now) {
         return Situation::Paused { until: Some(until) };
@@ -146,21 +191,27 @@ fn with_company(status: &TicketStatus, now: Moment) -> Situation {
     match newest_of(status, NEWS) {
         Some(Happening::CustomerReplied) if status.first_reply_at.is_some() => Situation::YouReplied,
         Some(Happening::Paused) => Situation::Paused { until: None },
-        Some(Happening::Reopened) => Situation::Reopened,
-        _ => with_handler(status),
+        Some(Happening::Reopened) => Situation::Reopened { again: reopenings(status) > 1 },
+        _ => with_handler(status, now),
     }
 }
 
-fn with_handler(status: &TicketStatus) -> Situation {
-    let handed_over = newest_of(status, OWNERSHIP) == Some(Happening::HandedOver);
+fn with_handler(status: &TicketStatus, now: Moment) -> Situation {
     match (&status.handler, status.stage) {
-        (Some(handler), _) if handed_over => Situation::HandedOver { to: handler.clone() },
+        (Some(handler), _) if is_handed_over(status) => {
+            Situation::HandedOver { from: handler_before(status), to: handler.clone() }
+        }
+        (handler, _) if is_overloaded(status) && handler.as_ref().is_none_or(|h| h.person.is_none()) => {
+            Situation::Overloaded
+        }
+        _ if is_longer_than_usual(status, now) => Situation::LongerThanUsual,
         (Some(Handler { person: Some(person), team, .. }), Stage::Assigned) => {
             Situation::WithPerson { person: person.clone(), team: team.clone() }
         }
         (Some(Handler { team: Some(team), .. }), Stage::Assigned) => {
             Situation::WithTeam { team: team.clone() }
         }
+        (None, _) if status.assigned_to_nobody => Situation::AssignedToNobody,
         (_, Stage::Received) => Situation::Received,
         (_, Stage::Assigned | Stage::Assessed) => Situation::Assessed,
         _ => Situation::InProgress,
@@ -184,7 +235,39 @@ fn newest_of(status: &TicketStatus, kinds: &[Happening]) -> Option<Happening> {
     status.timeline.iter().rev().map(|entry| entry.what).find(|what| kinds.contains(what))
 }
 
-fn is_paused(status: &TicketStatus) -> bool {
+/// Whether the clock stands still.
+pub(crate) fn is_paused(status: &TicketStatus) -> bool {
     let steps = [Happening::Paused, Happening::Resumed, Happening::Started, Happening::Reopened];
     newest_of(status, &steps) == Some(Happening::Paused)
+}
+
+/// Whether somebody else has it, and has not written yet.
+pub(crate) fn is_handed_over(status: &TicketStatus) -> bool {
+    status.handler.is_some() && newest_of(status, OWNERSHIP) == Some(Happening::HandedOver)
+}
+
+/// Who had it before the newest hand-over.
+fn handler_before(status: &TicketStatus) -> Option<Handler> {
+    let handlers = status.timeline.iter().rev().filter_map(|entry| entry.handler.as_ref());
+    handlers.filter(|handler| handler.is_named()).nth(1).cloned()
+}
+
+/// How often it was opened again.
+pub(crate) fn reopenings(status: &TicketStatus) -> usize {
+    status.timeline.iter().filter(|entry| entry.what == Happening::Reopened).count()
+}
+
+/// The promise whose time has passed.
+pub(crate) fn missed_promise(status: &TicketStatus, now: Moment) -> Option<&Expected> {
+    status.expected.as_ref().filter(|expected| expected.by.is_some_and(|by| by < now))
+}
+
+/// Whether it is unanswered and most people would have heard by now.
+pub(crate) fn is_longer_than_usual(status: &TicketStatus, now: Moment) -> bool {
+    status.first_reply_at.is_none() && status.usual_reply_by.is_some_and(|by| by < now)
+}
+
+/// Whether it is unanswered while more people wait than the company usually manages.
+pub(crate) fn is_overloaded(status: &TicketStatus) -> bool {
+    status.first_reply_at.is_none() && status.overloaded
 }

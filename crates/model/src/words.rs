@@ -94,6 +94,8 @@ vocabulary! {
         Cancelled = "cancelled",
         /// It goes on in another ticket.
         Merged = "merged",
+        /// It is over, and the problem was not solved.
+        Unsolved = "unsolved",
     }
 }
 

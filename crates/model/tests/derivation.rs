@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use ticket_status_model::{
-    Category, Change, ChangeKind, Expected, ExpectedWhat, Facts, Handler, Happening, Message, Moment,
-    Outcome, Override, Side, Situation, Stage, TicketRef, Turn, derive, situation,
+    Aside, Category, Change, ChangeKind, Expected, ExpectedWhat, Facts, Handler, Happening, Message, Moment,
+    Outcome, Override, Side, Situation, Stage, TicketRef, Turn, asides, derive, situation,
 };
 
 fn at(minute: u32) -> Moment {
@@ -115,7 +115,7 @@ fn a_reopened_ticket_is_the_companys_turn_again() {
     facts.changes = vec![became(60, Category::Solved), became(80, Category::Open)];
     let status = derive(&facts, None);
     assert_eq!((status.stage, status.turn, status.reopened), (Stage::InProgress, Turn::Company, true));
-    assert_eq!(situation(&status, at(90)), Situation::Reopened);
+    assert_eq!(situation(&status, at(90)), Situation::Reopened { again: false });
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn a_hand_over_is_shown_with_who_has_it_now() {
     let status = derive(&facts, None);
     let told: Vec<_> = status.timeline.iter().map(|entry| entry.what).collect();
     assert_eq!(told, [Happening::Received, Happening::Assigned, Happening::HandedOver], "told once each");
-    assert_eq!(situation(&status, at(90)), Situation::HandedOver { to: jonas });
+    assert_eq!(situation(&status, at(90)), Situation::HandedOver { from: Some(olena()), to: jonas });
 }
 
 #[test]
@@ -167,18 +167,114 @@ fn a_promised_first_reply_ends_with_the_first_reply() {
 }
 
 #[test]
+fn a_helpdesk_that_calls_a_ticket_assigned_while_nobody_has_it_is_not_believed() {
+    let mut facts = facts(Category::Assigned);
+    let status = derive(&facts, None);
+    assert_eq!((status.stage, status.assigned_to_nobody), (Stage::Assessed, true));
+    assert_eq!(situation(&status, at(90)), Situation::AssignedToNobody);
+    facts.handler = Some(olena());
+    let status = derive(&facts, None);
+    assert_eq!((status.stage, status.assigned_to_nobody), (Stage::Assigned, false));
+}
+
+#[test]
+fn a_planned_date_is_shown_until_it_has_come() {
+    let mut facts = facts(Category::Planned);
+    facts.handler = Some(olena());
+    facts.planned_for = Some(at(200));
+    let status = derive(&facts, None);
+    assert_eq!(situation(&status, at(90)), Situation::Planned { on: at(200) });
+    assert_ne!(situation(&status, at(201)).word(), "planned", "a date that has passed plans nothing");
+}
+
+#[test]
+fn longer_than_usual_is_said_only_when_it_is() {
+    let mut status = derive(&facts(Category::New), None);
+    status.usual_reply_by = Some(at(80));
+    assert_eq!(situation(&status, at(79)), Situation::Received);
+    assert_eq!(situation(&status, at(81)), Situation::LongerThanUsual);
+    status.first_reply_at = Some(at(60));
+    assert_eq!(
+        situation(&status, at(81)),
+        Situation::Received,
+        "an answered ticket has not waited for an answer"
+    );
+}
+
+#[test]
+fn a_person_who_has_the_ticket_is_not_hidden_behind_an_overload() {
+    let mut facts = facts(Category::New);
+    let mut status = derive(&facts, None);
+    status.overloaded = true;
+    assert_eq!(situation(&status, at(90)), Situation::Overloaded);
+    facts.handler = Some(olena());
+    let mut status = derive(&facts, None);
+    status.overloaded = true;
+    let with_person = situation(&status, at(90));
+    assert_eq!(with_person.word(), "with-person");
+    assert_eq!(asides(&status, &with_person, at(90)), [Aside::Unanswered, Aside::Overloaded]);
+}
+
+#[test]
+fn what_is_true_besides_is_told_once_and_in_order() {
+    let mut facts = facts(Category::Open);
+    let became = |minute, category| Change { at: at(minute), kind: ChangeKind::Became(category) };
+    let handled = |minute, who| Change { at: at(minute), kind: ChangeKind::Handled(Some(who)) };
+    let jonas = Handler { person: Some("Jonas P.".into()), ..Handler::default() };
+    facts.changes = vec![
+        handled(10, olena()),
+        became(20, Category::Open),
+        became(30, Category::Solved),
+        became(40, Category::Open),
+        handled(50, jonas.clone()),
+    ];
+    facts.handler = Some(jonas);
+    facts.expected = Some(Expected { what: ExpectedWhat::Resolution, by: Some(at(60)) });
+    let status = derive(&facts, None);
+    let overdue = situation(&status, at(90));
+    assert_eq!(overdue.word(), "overdue");
+    let expected = [Aside::Reopened, Aside::HandedOver, Aside::Unanswered];
+    assert_eq!(asides(&status, &overdue, at(90)), expected);
+    let early = situation(&status, at(55));
+    assert_eq!(early.word(), "handed-over");
+    assert_eq!(asides(&status, &early, at(55)), [Aside::Reopened, Aside::Unanswered]);
+}
+
+#[test]
+fn the_operator_maps_a_word_to_a_situation_and_its_history_follows() {
+    let mut facts = facts(Category::Unknown);
+    facts.handler = Some(olena());
+    facts.changes = vec![Change { at: at(50), kind: ChangeKind::Became(Category::Unknown) }];
+    for (category, word) in [
+        (Category::WaitingForThirdParty, "waiting-for-third-party"),
+        (Category::Paused, "paused"),
+        (Category::Solved, "solved"),
+        (Category::ClosedUnsolved, "closed-unsolved"),
+        (Category::Open, "in-progress"),
+    ] {
+        let rule = Override { category: Some(category), ..Override::default() };
+        assert_eq!(situation(&derive(&facts, Some(&rule)), at(90)).word(), word);
+    }
+}
+
+#[test]
 fn a_word_nobody_described_claims_nothing() {
     let status = derive(&facts(Category::Unknown), None);
     assert_eq!((status.stage, status.turn), (Stage::Unknown, Turn::Unknown));
-    let described = Override { stage: Some(Stage::InProgress), turn: Some(Turn::Company), outcome: None };
+    let described =
+        Override { stage: Some(Stage::InProgress), turn: Some(Turn::Company), ..Override::default() };
     let status = derive(&facts(Category::Unknown), Some(&described));
     assert_eq!((status.stage, status.turn), (Stage::InProgress, Turn::Company));
 }
 
 #[test]
 fn the_operator_can_say_how_a_status_ends() {
-    let rejected =
-        Override { stage: Some(Stage::Closed), turn: Some(Turn::Customer), outcome: Some(Outcome::Rejected) };
+    let rejected = Override {
+        stage: Some(Stage::Closed),
+        turn: Some(Turn::Customer),
+        outcome: Some(Outcome::Rejected),
+        ..Override::default()
+    };
     let status = derive(&facts(Category::Unknown), Some(&rejected));
     assert_eq!((status.turn, status.outcome), (Turn::Nobody, Some(Outcome::Rejected)));
 }
@@ -186,14 +282,17 @@ fn the_operator_can_say_how_a_status_ends() {
 fn any_category() -> impl Strategy<Value = Category> {
     prop::sample::select(vec![
         Category::New,
+        Category::Assigned,
         Category::Open,
         Category::Waiting,
         Category::WaitingForCustomer,
         Category::WaitingForThirdParty,
         Category::Paused,
+        Category::Planned,
         Category::SolvedConfirm,
         Category::Solved,
         Category::Closed,
+        Category::ClosedUnsolved,
         Category::Rejected,
         Category::Cancelled,
         Category::Merged { into: None },
@@ -249,7 +348,13 @@ fn any_operator() -> impl Strategy<Value = Override> {
     let pick = |all: &'static [Stage]| prop::option::of(prop::sample::select(all.to_vec()));
     let turn = prop::option::of(prop::sample::select(Turn::ALL.to_vec()));
     let outcome = prop::option::of(prop::sample::select(Outcome::ALL.to_vec()));
-    (pick(Stage::ALL), turn, outcome).prop_map(|(stage, turn, outcome)| Override { stage, turn, outcome })
+    let category = prop::option::of(any_category());
+    (category, pick(Stage::ALL), turn, outcome).prop_map(|(category, stage, turn, outcome)| Override {
+        category,
+        stage,
+        turn,
+        outcome,
+    })
 }
 
 proptest! {
@@ -259,7 +364,8 @@ proptest! {
     fn any_facts_derive_to_a_status_that_keeps_its_promises(facts in any_facts(), operator in any_operator()) {
         for operator in [None, Some(&operator)] {
             let status = derive(&facts, operator);
-            let confirms = facts.category == Category::SolvedConfirm
+            let category = operator.and_then(|operator| operator.category.clone());
+            let confirms = category.unwrap_or(facts.category.clone()) == Category::SolvedConfirm
                 || operator.is_some_and(|operator| operator.turn == Some(Turn::Customer));
 
             if status.stage == Stage::Assigned {

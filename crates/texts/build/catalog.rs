@@ -4,12 +4,46 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::{ast, parser};
 
-/// The plural categories `Intl.PluralRules` gives for whole numbers, by language (CLDR 48).
-const PLURALS: &[(&str, &[&str])] =
-    &[("en", &["one", "other"]), ("lt", &["one", "few", "other"]), ("uk", &["one", "few", "many", "other"])];
+/// The plural categories `Intl.PluralRules` gives for whole numbers, by language (CLDR 48); `other` is
+/// Fluent's default and stands everywhere.
+const PLURALS: &[(&str, &str)] = &[
+    ("bg da de el en et fi hu nb nl sv tr", "one other"),
+    ("es fr it pt", "one many other"),
+    ("cs hr lt ro sk", "one few other"),
+    ("lv", "zero one other"),
+    ("he", "one two other"),
+    ("pl uk", "one few many other"),
+    ("sl", "one two few other"),
+    ("ga mt", "one two few many other"),
+    ("ar", "zero one two few many other"),
+];
 
-/// How the ids of messages for the gateway's own pages begin.
-pub(crate) const PAGE_PREFIX: &str = "page-";
+fn plurals(lang: &str) -> Option<Vec<&'static str>> {
+    let (_, categories) = PLURALS.iter().find(|(langs, _)| langs.split(' ').any(|known| known == lang))?;
+    Some(categories.split(' ').collect())
+}
+
+/// Who reads a message. The groups stand one behind the other in the source file, so that the numbers of
+/// one do not change with another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Group {
+    /// The card.
+    Card,
+    /// `<ticket-queue>`.
+    Queue,
+    /// The gateway's own pages and the glossary: never shipped as a file.
+    Page,
+}
+
+impl Group {
+    pub(crate) fn of(id: &str) -> Self {
+        match id.split('-').next() {
+            Some("page" | "glossary" | "article") => Self::Page,
+            Some("queue") => Self::Queue,
+            _ => Self::Card,
+        }
+    }
+}
 
 /// A locale file, in the order of its messages.
 #[derive(Debug)]
@@ -85,11 +119,11 @@ impl Catalog {
     /// Whether this file has the same messages as the source, with the same variables and all plurals.
     pub(crate) fn check_against(&self, source: &Self) -> Result<(), String> {
         let file = format!("{}.ftl", self.lang);
-        let mut from_first_page = source.messages.iter().skip_while(|m| !m.id.starts_with(PAGE_PREFIX));
-        if let Some(message) = from_first_page.find(|m| !m.id.starts_with(PAGE_PREFIX)) {
+        let groups = |pair: &&[Message]| Group::of(&pair[0].id) > Group::of(&pair[1].id);
+        if let Some([before, message]) = source.messages.windows(2).find(groups) {
             return Err(format!(
-                "{}.ftl: the message `{}` must stand before the `page-` ones",
-                source.lang, message.id
+                "{}.ftl: the message `{}` must stand before `{}` and all of its group",
+                source.lang, message.id, before.id
             ));
         }
         for message in &source.messages {
@@ -122,10 +156,8 @@ impl Catalog {
 
     fn check_plurals(&self, message: &Message) -> Result<(), String> {
         let Body::Plural { variants, .. } = &message.body else { return Ok(()) };
-        let needed =
-            PLURALS.iter().find(|(lang, _)| *lang == self.lang).map(|(_, categories)| *categories).ok_or(
-                format!("{}.ftl: add its plural categories to PLURALS in build/catalog.rs", self.lang),
-            )?;
+        let needed = plurals(&self.lang)
+            .ok_or(format!("{}.ftl: add its plural categories to PLURALS in build/catalog.rs", self.lang))?;
         let has: Vec<&str> = variants.iter().map(|(category, _)| category.as_str()).collect();
         if has == needed {
             return Ok(());

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::catalog::{Body, Catalog, Message, Pattern, Piece};
+use crate::catalog::{Body, Catalog, Group, Message, Pattern, Piece};
 
 /// Separates plural category and text inside one message of a locale file.
 const SEPARATOR: char = '\u{1f}';
@@ -36,10 +36,11 @@ pub(crate) fn functions(source: &Catalog) -> String {
             ),
         };
     }
-    let shipped = source.messages.iter().filter(|message| is_shipped(message)).count();
+    let (card, queue) = (count(source, Group::Card), count(source, Group::Queue));
     let _ = writeln!(
         code,
-        "\n    /// How many messages a locale file has.\n    pub(crate) const COUNT: usize = {shipped};\n}}"
+        "\n    /// How many messages a locale file has.\n    pub(crate) const CARD_COUNT: usize = {card};\n    \
+         /// How many messages `<ticket-queue>` has besides.\n    const QUEUE_COUNT: usize = {queue};\n}}"
     );
     code
 }
@@ -47,9 +48,19 @@ pub(crate) fn functions(source: &Catalog) -> String {
 /// Every locale as constants.
 pub(crate) fn builtin(catalogs: &[Catalog], source: &Catalog) -> String {
     let langs: Vec<String> = catalogs.iter().map(|catalog| format!("{:?}", catalog.lang)).collect();
-    let mut code =
-        format!("/// The languages this build has.\npub const LANGS: &[&str] = &[{}];\n", langs.join(", "));
-    code += "pub(crate) const BUILTIN: &[&[&str]] = &[\n";
+    let mut code = format!(
+        "/// The languages this build has, and last the pseudo-locale.\npub const ALL_LANGS: &[&str] = &[{}];\n",
+        langs.join(", ")
+    );
+    code += "const IDS: &[(&str, Option<&[&str]>)] = &[\n";
+    for message in &source.messages {
+        let variables = matches!(message.body, Body::Text(_)).then(|| message.variables());
+        let _ = match variables {
+            Some(variables) => writeln!(code, "    ({:?}, Some(&{variables:?})),", message.id),
+            None => writeln!(code, "    ({:?}, None),", message.id),
+        };
+    }
+    code += "];\nconst BUILTIN: &[&[&str]] = &[\n";
     for catalog in catalogs {
         let texts: Vec<String> = ordered(catalog, source).map(|text| format!("{text:?}")).collect();
         let _ = writeln!(code, "    &[{}],", texts.join(", "));
@@ -57,17 +68,16 @@ pub(crate) fn builtin(catalogs: &[Catalog], source: &Catalog) -> String {
     code + "];\n"
 }
 
-/// Messages of the gateway's own pages stay with the gateway; `Catalog::check_against` keeps them last, so
-/// that the numbers of the others do not change.
-fn is_shipped(message: &Message) -> bool {
-    !message.id.starts_with(crate::catalog::PAGE_PREFIX)
+fn count(source: &Catalog, group: Group) -> usize {
+    source.messages.iter().filter(|message| Group::of(&message.id) == group).count()
 }
 
-/// One locale as a JSON array of texts by message number; the order is that of the source file,
+/// A group of one locale as a JSON array of texts by message number; the order is that of the source file,
 /// which `check_against` has shown to hold the same messages.
-pub(crate) fn json(catalog: &Catalog, source: &Catalog) -> String {
-    let shipped = source.messages.iter().filter(|message| is_shipped(message)).count();
-    let texts: Vec<String> = ordered(catalog, source).take(shipped).map(|text| quoted(&text)).collect();
+pub(crate) fn json(catalog: &Catalog, source: &Catalog, group: Group) -> String {
+    let skipped = source.messages.iter().take_while(|message| Group::of(&message.id) < group).count();
+    let texts: Vec<String> =
+        ordered(catalog, source).skip(skipped).take(count(source, group)).map(|text| quoted(&text)).collect();
     format!("[{}]", texts.join(","))
 }
 

@@ -1,15 +1,16 @@
 //! Compiles `locales/*.ftl` to typed functions, so that a wrong name or a missing argument does not
 //! compile, and a missing, extra or mismatched translation fails the build by file and message.
 //!
-//! Writes to `OUT_DIR`: `messages.rs` (the functions), `builtin.rs` (every locale, for the gateway)
-//! and `<lang>.json` (one array of texts, for the widget).
+//! Writes to `OUT_DIR`: `messages.rs` (the functions), `builtin.rs` (every locale, for the gateway),
+//! `<lang>.json` (one array of texts, for the card) and `<lang>.queue.json` (the same for `<ticket-queue>`).
 
 mod catalog;
 mod generate;
+mod pseudo;
 
 use std::{env, fs, path::Path, process};
 
-use catalog::Catalog;
+use catalog::{Catalog, Group};
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
@@ -23,18 +24,21 @@ fn main() {
 fn compile() -> Result<(), String> {
     let root = env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?;
     let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
-    let catalogs = read_all(&Path::new(&root).join("locales"))?;
-    let source = catalogs.iter().find(|c| c.lang == "en").ok_or("locales/en.ftl is missing")?;
+    let mut catalogs = read_all(&Path::new(&root).join("locales"))?;
+    let source = catalogs.iter().position(|c| c.lang == "en").ok_or("locales/en.ftl is missing")?;
     for catalog in &catalogs {
-        catalog.check_against(source)?;
+        catalog.check_against(&catalogs[source])?;
     }
+    catalogs.push(pseudo::of(&catalogs[source]));
+    let source = &catalogs[source];
     let write = |name: &str, text: String| {
         fs::write(Path::new(&out).join(name), text).map_err(|e| format!("cannot write {name}: {e}"))
     };
     write("messages.rs", generate::functions(source))?;
     write("builtin.rs", generate::builtin(&catalogs, source))?;
     for catalog in &catalogs {
-        write(&format!("{}.json", catalog.lang), generate::json(catalog, source))?;
+        write(&format!("{}.json", catalog.lang), generate::json(catalog, source, Group::Card))?;
+        write(&format!("{}.queue.json", catalog.lang), generate::json(catalog, source, Group::Queue))?;
     }
     Ok(())
 }

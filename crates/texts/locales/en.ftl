@@ -1,5 +1,5 @@
 # The source language. Every other file has the same messages with the same variables.
-# Names and teams stand where no language needs to inflect them. See docs/embedding.md for the tone.
+# Names and teams stand where no language needs to inflect them. See docs/plain-language.md for the tone.
 
 # The loader shows this one by its number, 0: it stays the first.
 hosted-link = Open the status page
@@ -7,12 +7,24 @@ hosted-link = Open the status page
 ## Situations: headline, what it means, what happens next
 
 received-headline = We have received your request
-received-meaning = It is in our queue. Nobody has answered it yet.
-received-next = A colleague will read it and decide who can help you best.
+received-meaning = It is here and not lost. Nobody has answered it yet.
+received-next = One of us will read it and decide who can help you best.
+
+longer-than-usual-headline = You have waited longer than usual
+longer-than-usual-meaning = We have your request. Nobody has answered it yet. Most people hear from us sooner.
+longer-than-usual-next = We will read it and write to you.
+
+overloaded-headline = Many people are writing to us now
+overloaded-meaning = We have your request, and it is not lost. It takes us longer than usual to answer.
+overloaded-next = We work through all requests. Yours is one of them.
 
 assessed-headline = We are finding the right person
 assessed-meaning = We have read your request. Now we decide who should handle it.
 assessed-next = We will give it to a person or a team.
+
+assigned-to-nobody-headline = Nobody has your request yet
+assigned-to-nobody-meaning = Our system says that someone has it, but it names nobody. So we do not claim that.
+assigned-to-nobody-next = We will give it to a person or a team.
 
 with-team-headline = A team has your request
 with-team-meaning = We accepted your request and assigned it to a team. That team is now responsible for it.
@@ -25,6 +37,8 @@ with-person-next = This person will look into it and write to you.
 
 handed-over-headline = Someone new has your request
 handed-over-meaning = We handed it over inside our company. Everything you wrote went with it.
+# $from, $to: a person or a team. The brackets keep a name's own full stop from the end of the sentence.
+handed-over-meaning-from = We handed it over inside our company (before: { $from }, now: { $to }). Everything you wrote went with it.
 handed-over-next = The new person or team will read it and go on from there.
 
 in-progress-headline = We are working on your request
@@ -42,6 +56,10 @@ waiting-for-you-next = When you reply, we go on.
 waiting-for-third-party-headline = We are waiting for someone else
 waiting-for-third-party-meaning = We need something from another company before we can go on.
 waiting-for-third-party-next = When they reply, we go on.
+
+planned-headline = Your request is planned
+planned-meaning = We have set a time for it. Until then it waits. It is not closed and not lost.
+planned-next = We start at the set time.
 
 paused-headline = Your request is resting
 paused-meaning = We set it aside for now. It is not closed and not lost.
@@ -63,6 +81,10 @@ closed-headline = Your request is closed
 closed-meaning = Nobody works on it any more.
 closed-next = If you still need help, write to us again.
 
+closed-unsolved-headline = Your request is closed without a solution
+closed-unsolved-meaning = We stopped our work, but the problem is not solved.
+closed-unsolved-next = If you still need help, write to us again.
+
 rejected-headline = We cannot do what you asked
 rejected-meaning = We looked at your request and decided not to go on with it.
 rejected-next = If you have questions about this, write to us.
@@ -79,6 +101,7 @@ merged-next = Please follow the other request from now on.
 
 reopened-headline = We opened your request again
 reopened-meaning = It was finished before. Now it is open again.
+reopened-meaning-again = It was finished more than once. Now it is open again.
 reopened-next = We will look into it and write to you.
 
 overdue-headline = This takes longer than we promised
@@ -87,9 +110,12 @@ overdue-next = Your request stays open until we have dealt with it.
 
 unknown-headline = Your request is with us
 # $label: the helpdesk's own word for the status
-unknown-meaning = Our team calls its status “{ $label }”. We have no plain words for that yet.
-unknown-meaning-bare = We cannot say more about it at present.
+unknown-meaning = Our team calls this “{ $label }”. Your request is here and not lost.
 unknown-next = If you are unsure, write to us.
+
+not-known-headline = We do not know the status right now
+not-known-meaning = Our system does not tell us. Your request is not lost.
+not-known-next = This page will show the status when it is known.
 
 ## Who has it
 
@@ -100,7 +126,16 @@ who-person-team = { $person } has your request (team: { $team }).
 who-team = The team “{ $team }” has your request.
 who-was = { $person } took care of it.
 who-was-team = The team “{ $team }” took care of it.
-unanswered = You have not had an answer yet.
+
+## What is true besides; each sentence follows the meaning of a situation
+
+also-reopened = It was finished once and is open again.
+also-handed-over = Someone new has it now.
+also-paused = For now it is set aside.
+also-overdue = This takes longer than we promised. We are sorry.
+also-unanswered = You have not had an answer yet.
+also-overloaded = Many people are writing to us now.
+also-longer-than-usual = This takes longer than usual.
 
 ## Whose turn
 
@@ -117,6 +152,7 @@ can-answer = Please reply to our message.
 can-confirm = If it works, you need not do anything.
 can-write = Write to us if you need more help.
 can-nothing = You need not do anything.
+can-ask = If this goes on, write to us.
 can-keep = Keep the number { $reference } for your next contact with us.
 reply-link = Reply to us
 email-link = Write to { $email }
@@ -151,12 +187,18 @@ expected-resolution = We want to solve it by { $date }.
 missed-first-reply = We wanted to answer by { $date }.
 missed-resolution = We wanted to solve it by { $date }.
 paused-until = We go on from { $date }.
+planned-for = We start on { $date }.
+# $date: by then most people have a first answer
+usual-reply = Most people hear from us by { $date }.
+# $date: when the company wrote, asked or reported a solution
+wrote-on = We wrote to you on { $date }.
 helpdesk-label = Our helpdesk calls this “{ $label }”.
 # $when: a relative time, "2 minutes ago"
 checked = Checked { $when }
 checked-now = Checked just now
 refresh = Check again
 another = Check another request
+language = Language
 
 ## Timeline
 
@@ -211,9 +253,72 @@ problem-expired = This link is too old. Please look your request up here, or ask
 problem-not-found = We cannot show this request. Perhaps the link is not complete. Please look it up here.
 problem-broken = Our status page has a fault. Please try again later, or write to us.
 
+## How many requests wait: <ticket-queue>
+
+queue-title = How busy we are
+# $count: how many requests nobody has answered yet
+queue-waiting = { $count ->
+    [one] { $count } request waits for a first answer.
+   *[other] { $count } requests wait for a first answer.
+}
+queue-none = No request waits for a first answer.
+# $time: a duration, "3 hours"
+queue-most = Most people hear back within { $time }.
+queue-oldest = The oldest has waited for { $time }.
+queue-unknown = We cannot count the requests right now. We try again later.
+queue-table = Requests by team
+queue-team = Team
+queue-count = Waiting
+queue-time = First answer within
+# Stands in place of a time that is not known.
+queue-no-time = not known
+# Requests that no team has yet.
+queue-no-team = No team yet
+
 ## Hosted page
 
 page-title = The status of your request
 page-intro = Enter the number of your request and your e-mail address. We show you where it stands.
 page-unreachable = We cannot reach our helpdesk right now. Please try again in a minute.
 page-busy = There were many tries at once. Please try again in a minute.
+
+## Glossary: what each word means, without a request. Also a page of its own.
+
+glossary-title = What the words mean
+glossary-description = What each status of a request means, who has it and what happens next. In plain words.
+glossary-intro = Here you can read what each word means for you.
+glossary-search = Search for a word
+glossary-none = We found no such word. Try another one, or write to us.
+glossary-stages = The five stages
+glossary-ends = How it can end
+glossary-statuses = The words our team uses
+glossary-articles = Good to know
+# $label: the helpdesk's own word, "stalled"
+glossary-question = What does “{ $label }” mean?
+glossary-received = Your request has reached us. Nobody has worked on it yet. You need not send it again.
+glossary-assessed = We have read your request. Now we decide how urgent it is and who can help.
+glossary-assigned = We have given your request to a person or a team. They are now responsible for it.
+glossary-in-progress = Someone works on your request. We write to you when we have an answer or a question.
+glossary-answered = We have written to you. If our message helps, you are done. If not, reply to it.
+glossary-resolved = We believe that the problem is gone. If it is not, reply and we go on.
+glossary-closed = Nobody works on your request any more. You can always write to us again.
+
+article-assigned-title = What “assigned” means for you
+article-assigned-what = What does “assigned” mean?
+article-assigned-what-answer = We know what your request is about and have taken it on. A person or a team is now responsible for it. From here on you have someone to turn to.
+article-assigned-how = How does a request get there?
+article-assigned-how-answer = First it reaches us. Then we read it and decide how urgent it is. Then we give it to someone who can help. They work on it and write to you.
+article-assigned-do = What can you do?
+article-assigned-do-answer = Note who has your request and its number. Then you need not explain it again. If you have something to add, reply to our last message. Tell us afterwards how it went.
+article-assigned-wrong = What can go wrong?
+article-assigned-wrong-answer = Sometimes a team has too much to do. Sometimes a request goes to the wrong person. Sometimes nobody tells you anything. If you notice one of these, write to us. We can hand your request over.
+
+article-unanswered-title = What an unanswered request is
+article-unanswered-what = What does “unanswered” mean?
+article-unanswered-what-answer = Nobody has written to you about your request yet. That says nothing about whether somebody has read it. It may already be in good hands.
+article-unanswered-not = What does it not mean?
+article-unanswered-not-answer = It does not mean that your request is lost or refused. It is also not the same as waiting. A request waits when we need something first: from you, from someone else, or a set date.
+article-unanswered-why = Why does it happen?
+article-unanswered-why-answer = Often many people write to us on the same day. Sometimes we have too few people, or we take up things in the wrong order. You did nothing wrong.
+article-unanswered-do = What can you do?
+article-unanswered-do-answer = You can wait: your request keeps its number and stays here. A second request about the same thing makes us slower. If it is urgent, write to us and name the number.

@@ -1,5 +1,5 @@
-# Lietuvių kalba. Kreipiamės „Jūs“; apie atsakingą asmenį rašome be giminės.
-# Vardai ir komandų pavadinimai visada vardininko linksniu: jų nereikia linksniuoti.
+# Lietuvių kalba. Kreipiamės „Jūs“ didžiąja raide; įmonė kalba „mes“ forma; apie atsakingą asmenį rašome be giminės.
+# Vardai ir komandų pavadinimai visada vardininko linksniu. „Laukia“ ir „neatsakyta“ yra skirtingi dalykai.
 
 # Šis pranešimas turi likti pirmas.
 hosted-link = Atverti būsenos puslapį
@@ -7,124 +7,164 @@ hosted-link = Atverti būsenos puslapį
 ## Situacijos: antraštė, ką tai reiškia, kas toliau
 
 received-headline = Gavome Jūsų užklausą
-received-meaning = Ji laukia eilėje. Į ją dar niekas neatsakė.
-received-next = Mūsų darbuotojai perskaitys užklausą ir nuspręs, kas Jums padės geriausiai.
+received-meaning = Ji pas mus ir niekur nedingo. Į ją dar niekas neatsakė.
+received-next = Kas nors iš mūsų ją perskaitys ir nuspręs, kas Jums geriausiai padės.
 
-assessed-headline = Ieškome, kas galėtų Jums padėti
-assessed-meaning = Perskaitėme Jūsų užklausą. Dabar sprendžiame, kam ją perduoti.
-assessed-next = Paskirsime žmogų arba komandą.
+longer-than-usual-headline = Laukiate ilgiau nei įprastai
+longer-than-usual-meaning = Jūsų užklausa yra pas mus. Į ją dar niekas neatsakė. Dauguma žmonių atsakymą gauna anksčiau.
+longer-than-usual-next = Mes ją perskaitysime ir Jums parašysime.
+
+overloaded-headline = Šiuo metu mums rašo daug žmonių
+overloaded-meaning = Jūsų užklausa pas mus, ji niekur nedingo. Atsakome lėčiau nei įprastai.
+overloaded-next = Imamės visų užklausų. Jūsų – viena iš jų.
+
+assessed-headline = Ieškome, kas Jums padės
+assessed-meaning = Jūsų užklausą jau perskaitėme. Dabar turime nuspręsti, kas ją tvarkys.
+assessed-next = Mes ją perduosime žmogui arba komandai.
+
+assigned-to-nobody-headline = Jūsų užklausa dar niekam nepaskirta
+assigned-to-nobody-meaning = Mūsų sistema rodo, kad ji jau kam nors paskirta, bet nerodo, kam. Todėl mes to netvirtiname.
+assigned-to-nobody-next = Mes ją perduosime žmogui arba komandai.
 
 with-team-headline = Jūsų užklausą tvarko komanda
-with-team-meaning = Priėmėme Jūsų užklausą ir priskyrėme ją komandai. Dabar už ją atsako ši komanda.
-with-team-next = Kas nors iš komandos imsis užklausos ir Jums parašys.
+with-team-meaning = Mes ją priėmėme ir paskyrėme komandai. Dabar už ją atsako ši komanda.
+with-team-next = Kas nors iš komandos jos imsis ir Jums parašys.
 
+# $person: vardas, kaip jį rodo svetainė, „Olena K.“
 with-person-headline = Jūsų užklausą tvarko { $person }
-with-person-meaning = Priėmėme Jūsų užklausą ir paskyrėme atsakingą asmenį. Dabar už ją atsako vienas žmogus.
-with-person-next = Šis žmogus išnagrinės Jūsų klausimą ir Jums parašys.
+with-person-meaning = Mes ją priėmėme ir paskyrėme, kas ją tvarkys. Dabar už ją atsako vienas žmogus.
+with-person-next = Šis žmogus ją išnagrinės ir Jums parašys.
 
-handed-over-headline = Jūsų užklausą perėmė kiti
-handed-over-meaning = Perdavėme ją įmonės viduje. Viskas, ką rašėte, perduota kartu.
+handed-over-headline = Jūsų užklausa dabar kitose rankose
+handed-over-meaning = Perdavėme ją įmonės viduje. Viskas, ką rašėte, liko su ja.
+# $from, $to: žmogus arba komanda. Dėl skliaustų vardo taškas netampa sakinio pabaiga.
+handed-over-meaning-from = Perdavėme ją įmonės viduje (anksčiau: { $from }, dabar: { $to }). Viskas, ką rašėte, liko su ja.
 handed-over-next = Naujas žmogus ar komanda viską perskaitys ir tęs darbą.
 
 in-progress-headline = Dirbame su Jūsų užklausa
-in-progress-meaning = Šiuo metu nagrinėjame Jūsų klausimą.
-in-progress-next = Parašysime Jums, kai turėsime atsakymą arba klausimą.
+in-progress-meaning = Šiuo metu kažkas iš mūsų ją nagrinėja.
+in-progress-next = Mes Jums parašysime, kai bus atsakymas arba kils klausimų.
 
 you-replied-headline = Gavome Jūsų žinutę
-you-replied-meaning = Ji mus pasiekė ir pridėta prie užklausos.
-you-replied-next = Perskaitysime ją ir Jums parašysime.
+you-replied-meaning = Ji mus pasiekė, ir mes ją pridėjome prie užklausos.
+you-replied-next = Mes ją perskaitysime ir Jums parašysime.
 
 waiting-for-you-headline = Mums reikia Jūsų atsakymo
-waiting-for-you-meaning = Uždavėme Jums klausimą. Be Jūsų atsakymo negalime tęsti.
+waiting-for-you-meaning = Mes Jūsų kai ko paklausėme. Be Jūsų atsakymo toliau eiti negalime.
 waiting-for-you-next = Kai atsakysite, tęsime darbą.
 
-waiting-for-third-party-headline = Laukiame kitos įmonės atsakymo
-waiting-for-third-party-meaning = Kad galėtume tęsti, mums kai ko reikia iš kitos įmonės.
-waiting-for-third-party-next = Kai ji atsakys, tęsime darbą.
+waiting-for-third-party-headline = Laukiame kitos įmonės
+waiting-for-third-party-meaning = Mums kai ko reikia iš kitos įmonės. Kol to neturime, toliau eiti negalime.
+waiting-for-third-party-next = Kai ta įmonė atsakys, tęsime darbą.
 
-paused-headline = Jūsų užklausa laikinai atidėta
-paused-meaning = Kol kas ją atidėjome. Ji neuždaryta ir nepamiršta.
+planned-headline = Jūsų užklausai numatytas laikas
+planned-meaning = Jau nutarėme, kada jos imtis. Iki tol ji laukia. Ji neuždaryta ir niekur nedingo.
+planned-next = Kai ateis tas laikas, pradėsime darbą.
+
+paused-headline = Jūsų užklausa šiuo metu laukia
+paused-meaning = Kol kas ją atidėjome. Ji neuždaryta ir niekur nedingo.
 paused-next = Prie jos dar grįšime.
 
 answered-headline = Mes Jums atsakėme
-answered-meaning = Ieškokite mūsų laiško savo el. pašte.
-answered-next = Jei atsakymas padėjo, daugiau nieko nereikia. Jei ne, parašykite mums.
+answered-meaning = Paieškokite mūsų laiško savo el. pašte.
+answered-next = Jei laiškas padėjo, daugiau nieko nereikia. Jei ne, atsakykite mums.
 
-confirm-solution-headline = Ar problema išspręsta?
-confirm-solution-meaning = Manome, kad problemos nebėra. Patikrinkite, ar tikrai taip.
-confirm-solution-next = Jei viskas veikia, daugiau nieko nereikia. Jei ne, atsakykite mums ir tęsime darbą.
+confirm-solution-headline = Ar jau viskas gerai?
+confirm-solution-meaning = Manome, kad problemos nebėra. Prašome patikrinti, ar tikrai taip yra.
+confirm-solution-next = Jei viskas veikia, daugiau nieko nereikia. Jei ne, atsakykite mums, ir mes tęsime darbą.
 
 solved-headline = Jūsų užklausa išspręsta
-solved-meaning = Baigėme darbą ir manome, kad viskas padaryta.
-solved-next = Jei kas nors vis dar negerai, atsakykite į paskutinį mūsų laišką.
+solved-meaning = Darbą baigėme ir manome, kad viskas jau padaryta.
+solved-next = Jei kas nors dar ne taip, atsakykite į paskutinį mūsų laišką.
 
 closed-headline = Jūsų užklausa uždaryta
 closed-meaning = Su ja niekas nebedirba.
-closed-next = Jei pagalbos vis dar reikia, parašykite mums iš naujo.
+closed-next = Jei dar reikia pagalbos, parašykite mums iš naujo.
 
-rejected-headline = Negalime įvykdyti Jūsų prašymo
-rejected-meaning = Apsvarstėme Jūsų užklausą ir nusprendėme jos netęsti.
-rejected-next = Jei dėl to turite klausimų, parašykite mums.
+closed-unsolved-headline = Jūsų užklausa uždaryta be sprendimo
+closed-unsolved-meaning = Mes su ja nebedirbame, nors problema dar yra.
+closed-unsolved-next = Jei dar reikia pagalbos, parašykite mums iš naujo.
 
-cancelled-headline = Ši užklausa atšaukta
-cancelled-meaning = Ji buvo atsiimta, todėl su ja niekas nedirba.
-cancelled-next = Jei pagalbos vis dėlto reikia, parašykite mums iš naujo.
+rejected-headline = Mes negalime padaryti to, ko prašėte
+rejected-meaning = Mes apsvarstėme Jūsų užklausą ir nutarėme su ja toliau nedirbti.
+rejected-next = Jei dėl to Jums kyla klausimų, parašykite mums.
 
-merged-headline = Dvi užklausos sujungtos į vieną
-merged-meaning = Ši ir kita užklausa buvo apie tą patį. Toliau tvarkome kitą.
-merged-meaning-into = Ši ir kita užklausa buvo apie tą patį. Toliau tvarkome užklausą, kurios numeris { $reference }.
-merged-next = Toliau sekite kitą užklausą.
+cancelled-headline = Ši užklausa atsiimta
+cancelled-meaning = Ji atšaukta, todėl su ja niekas nedirba.
+cancelled-next = Jei vis dėlto reikia pagalbos, parašykite mums iš naujo.
+
+merged-headline = Dvi užklausos tapo viena
+merged-meaning = Ši ir kita užklausa buvo apie tą patį. Toliau dirbame su ta kita užklausa.
+# $reference: kitos užklausos numeris
+merged-meaning-into = Ši ir kita užklausa buvo apie tą patį. Toliau dirbame su ta, kurios numeris { $reference }.
+merged-next = Nuo šiol prašome sekti kitą užklausą.
 
 reopened-headline = Vėl atidarėme Jūsų užklausą
-reopened-meaning = Ji jau buvo užbaigta. Dabar ji vėl atidaryta.
-reopened-next = Ją išnagrinėsime ir Jums parašysime.
+reopened-meaning = Ji jau buvo baigta. Dabar ji vėl atidaryta.
+reopened-meaning-again = Ji jau ne kartą buvo baigta. Dabar ji vėl atidaryta.
+reopened-next = Mes ją išnagrinėsime ir Jums parašysime.
 
 overdue-headline = Tai trunka ilgiau, nei žadėjome
 overdue-meaning = Nespėjome laiku. Atsiprašome.
 overdue-next = Jūsų užklausa liks atidaryta, kol ją sutvarkysime.
 
-unknown-headline = Jūsų užklausa yra pas mus
-unknown-meaning = Mūsų komanda jos būseną vadina „{ $label }“. Paprasto paaiškinimo šiam žodžiui dar neturime.
-unknown-meaning-bare = Daugiau apie ją šiuo metu pasakyti negalime.
-unknown-next = Jei abejojate, parašykite mums.
+unknown-headline = Jūsų užklausa pas mus
+# $label: pačios sistemos žodis šiai būsenai
+unknown-meaning = Mūsų komanda tai vadina „{ $label }“. Jūsų užklausa pas mus ir niekur nedingo.
+unknown-next = Jei dėl to abejojate, parašykite mums.
+
+not-known-headline = Šiuo metu nežinome Jūsų užklausos būsenos
+not-known-meaning = Mūsų sistema jos mums nerodo. Jūsų užklausa niekur nedingo.
+not-known-next = Kai būsena bus žinoma, ją rasite šiame puslapyje.
 
 ## Kas tvarko
 
-who-nobody = Atsakingas asmuo dar nepaskirtas.
+who-nobody = Ji dar niekam konkrečiai nepaskirta.
 who-person = { $person } tvarko Jūsų užklausą.
-who-person-team = Jūsų užklausą tvarko { $person } (komanda: { $team }).
+# $team: komandos pavadinimas, „Billing“
+who-person-team = { $person } tvarko Jūsų užklausą (komanda: { $team }).
 who-team = Jūsų užklausą tvarko komanda „{ $team }“.
-who-was = { $person } tvarkė Jūsų užklausą.
-who-was-team = Jūsų užklausą tvarkė komanda „{ $team }“.
-unanswered = Atsakymo dar negavote.
+who-was = { $person } tvarkė šią užklausą.
+who-was-team = Pas mus ją tvarkė komanda „{ $team }“.
+
+## Kas dar tiesa; kiekvienas sakinys eina po situacijos paaiškinimo
+
+also-reopened = Užklausa jau buvo baigta, bet vėl atidaryta.
+also-handed-over = Dabar užklausa kitose rankose.
+also-paused = Kol kas užklausa atidėta.
+also-overdue = Tai trunka ilgiau, nei žadėjome. Atsiprašome.
+also-unanswered = Jums dar niekas neatsakė.
+also-overloaded = Šiuo metu mums rašo daug žmonių.
+also-longer-than-usual = Tai trunka ilgiau nei įprastai.
 
 ## Kieno eilė
 
 turn-company = Dabar mūsų eilė.
 turn-customer = Dabar Jūsų eilė.
-turn-third-party = Laukiame veiksmų ne iš mūsų įmonės.
+turn-third-party = Dabar eilė kitiems, ne mūsų įmonei.
 turn-nobody = Niekam nieko daryti nereikia.
 
 ## Ką galite padaryti
 
-can-wait = Galite tiesiog palaukti. Šis puslapis atsinaujina pats.
+can-wait = Galite tiesiog palaukti. Šis puslapis pats parodo, kas naujo.
 can-add = Norite ką nors pridurti? Atsakykite į paskutinį mūsų laišką.
-can-answer = Prašome atsakyti į mūsų žinutę.
-can-confirm = Jei viskas gerai, nieko daryti nereikia.
-can-write = Parašykite mums, jei reikia daugiau pagalbos.
+can-answer = Prašome atsakyti į mūsų laišką.
+can-confirm = Jei viskas veikia, nieko daryti nereikia.
+can-write = Jei dar ko nors reikia, parašykite mums.
 can-nothing = Jums nieko daryti nereikia.
-can-keep = Išsaugokite numerį { $reference }: jo prireiks kitą kartą kreipiantis į mus.
+can-ask = Jei taip bus ir toliau, parašykite mums.
+can-keep = Išsaugokite numerį { $reference } kitam pokalbiui su mumis.
 reply-link = Atsakyti mums
 email-link = Rašyti: { $email }
 phone-link = Skambinti: { $phone }
 
 ## Penki etapai
 
-stages-label = Kuriame etape yra Jūsų užklausa
+stages-label = Kuriame etape Jūsų užklausa
 stage-received = Gauta
 stage-assessed = Įvertinta
-stage-assigned = Priskirta
-stage-in-progress = Tvarkoma
+stage-assigned = Paskirta
+stage-in-progress = Vykdoma
 stage-answered = Atsakyta
 stage-resolved = Išspręsta
 stage-closed = Uždaryta
@@ -137,19 +177,28 @@ who-label = Kas ją tvarko
 turn-label = Kieno eilė
 next-label = Kas bus toliau
 can-label = Ką galite padaryti
-question-label = Mūsų klausimas:
+question-label = Klausėme Jūsų:
+# $reference: užklausos numeris
 card-number = Užklausa { $reference }
+# $date: „2026 m. lapkričio 20 d. 10:00“
 since = Nuo { $date }
 expected-first-reply = Norime atsakyti iki { $date }.
-expected-resolution = Norime išspręsti iki { $date }.
+expected-resolution = Norime ją išspręsti iki { $date }.
 missed-first-reply = Norėjome atsakyti iki { $date }.
-missed-resolution = Norėjome išspręsti iki { $date }.
-paused-until = Tęsime po { $date }.
+missed-resolution = Norėjome ją išspręsti iki { $date }.
+paused-until = Tęsime nuo { $date }.
+planned-for = Pradėsime { $date }.
+# $date: iki tada dauguma žmonių jau turi pirmą atsakymą
+usual-reply = Dauguma žmonių atsakymą gauna iki { $date }.
+# $date: kada įmonė parašė, paklausė ar pranešė apie sprendimą
+wrote-on = Rašėme Jums { $date }.
 helpdesk-label = Mūsų sistemoje tai vadinama „{ $label }“.
+# $when: „prieš 2 minutes“
 checked = Patikrinta { $when }
 checked-now = Patikrinta ką tik
 refresh = Patikrinti dar kartą
 another = Tikrinti kitą užklausą
+language = Kalba
 
 ## Įvykių eiga
 
@@ -161,15 +210,16 @@ timeline-show = { $count ->
 }
 timeline-hide = Slėpti įvykius
 happened-received = Gavome Jūsų užklausą
-happened-assessed = Ją įvertinome
+happened-assessed = Mes ją įvertinome
+# $handler: žmogus, komanda arba abu
 happened-assigned = Paskirta: { $handler }
 happened-handed-over = Perduota: { $handler }
-happened-started = Pradėtas darbas
+happened-started = Darbas pradėtas
 happened-company-replied = Mes parašėme Jums
 happened-customer-replied = Jūs parašėte mums
 happened-paused = Pradėta laukti
 happened-resumed = Darbas tęsiamas
-happened-resolved = Pažymėjome kaip išspręstą
+happened-resolved = Pažymėjome, kad išspręsta
 happened-closed = Uždaryta
 happened-reopened = Vėl atidaryta
 happened-merged = Sujungta su kita užklausa
@@ -184,28 +234,93 @@ lookup-email = Jūsų el. pašto adresas
 lookup-email-hint = Adresas, iš kurio mums rašėte.
 lookup-submit = Rodyti būseną
 lookup-busy = Ieškome…
-lookup-reference-empty = Įveskite užklausos numerį.
-lookup-reference-characters = Numeryje būna tik raidės be diakritinių ženklų, skaitmenys ir brūkšneliai. Nukopijuokite jį iš mūsų laiško.
-lookup-reference-long = Užklausos numeriui tai per ilgu. Nukopijuokite iš mūsų laiško tik numerį.
-lookup-email-empty = Įveskite savo el. pašto adresą.
-lookup-email-bad = Tai nepanašu į el. pašto adresą. Pavyzdys: name@example.com
-lookup-not-found = Neradome užklausos su šiuo numeriu ir šiuo adresu. Patikrinkite abu laukus.
+lookup-reference-empty = Prašome įvesti užklausos numerį.
+lookup-reference-characters = Numeryje būna tik raidės, skaitmenys ir brūkšneliai. Prašome jį nukopijuoti iš mūsų laiško.
+lookup-reference-long = Užklausos numeriui tai per ilgu. Prašome iš mūsų laiško nukopijuoti tik numerį.
+lookup-email-empty = Prašome įvesti savo el. pašto adresą.
+lookup-email-bad = Tai nepanašu į el. pašto adresą. Pavyzdys: vardas@example.com
+lookup-not-found = Neradome užklausos su tokiu numeriu ir tokiu adresu. Prašome patikrinti ir numerį, ir adresą.
 
 ## Kai kas nors trukdo
 
 loading = Įkeliame būseną…
 stale-unreachable = Šiuo metu nepasiekiame savo sistemos. Tai paskutinė mums žinoma būsena. Bandome toliau.
-stale-offline = Nėra interneto ryšio. Tai paskutinė mums žinoma būsena. Patikrinsime, kai ryšys atsiras.
-problem-offline = Atrodo, nėra interneto ryšio. Patikrinsime, kai ryšys atsiras.
+stale-offline = Neturite interneto ryšio. Tai paskutinė mums žinoma būsena. Kai ryšys atsiras, patikrinsime dar kartą.
+problem-offline = Atrodo, neturite interneto ryšio. Kai jis atsiras, patikrinsime dar kartą.
+# $when: „po 30 sekundžių“
 problem-unreachable = Šiuo metu nepasiekiame savo sistemos. Bandysime dar kartą { $when }.
-problem-busy = Per daug bandymų iš eilės. Pabandykite dar kartą { $when }.
-problem-expired = Ši nuoroda nebegalioja. Raskite savo užklausą čia arba paprašykite mūsų naujos nuorodos.
-problem-not-found = Negalime parodyti šios užklausos. Galbūt nuoroda nepilna. Raskite užklausą čia.
+problem-busy = Vienu metu buvo daug bandymų. Prašome pabandyti dar kartą { $when }.
+problem-expired = Ši nuoroda paseno. Prašome užklausos paieškoti čia arba paprašyti mūsų naujos nuorodos.
+problem-not-found = Negalime parodyti šios užklausos. Galbūt nuoroda ne visa. Prašome užklausos paieškoti čia.
 problem-broken = Mūsų puslapyje įvyko klaida. Pabandykite vėliau arba parašykite mums.
+
+## Kiek užklausų dar neatsakyta: <ticket-queue>
+
+queue-title = Kiek turime darbo
+# $count: į kiek užklausų dar niekas neatsakė
+queue-waiting = { $count ->
+    [one] { $count } užklausa dar be pirmo atsakymo.
+    [few] { $count } užklausos dar be pirmo atsakymo.
+   *[other] { $count } užklausų dar be pirmo atsakymo.
+}
+queue-none = Užklausų be pirmo atsakymo nėra.
+# $time: trukmė, „3 valandos“
+queue-most = Dauguma žmonių atsakymą gauna per tokį laiką: { $time }.
+queue-oldest = Seniausia užklausa be atsakymo: { $time }.
+queue-unknown = Šiuo metu negalime suskaičiuoti užklausų. Vėliau bandysime dar kartą.
+queue-table = Užklausos pagal komandas
+queue-team = Komanda
+queue-count = Neatsakyta
+queue-time = Laikas iki pirmo atsakymo
+# Rašoma vietoj laiko, kurio nežinome.
+queue-no-time = nežinoma
+# Užklausos, kurių dar neturi jokia komanda.
+queue-no-team = Dar be komandos
 
 ## Atskiras puslapis
 
 page-title = Jūsų užklausos būsena
 page-intro = Įveskite užklausos numerį ir savo el. pašto adresą. Parodysime, kuriame etape ji yra.
-page-unreachable = Šiuo metu nepasiekiame savo sistemos. Pabandykite dar kartą po minutės.
-page-busy = Per daug bandymų iš eilės. Pabandykite dar kartą po minutės.
+page-unreachable = Šiuo metu nepasiekiame savo sistemos. Prašome pabandyti dar kartą po minutės.
+page-busy = Vienu metu buvo daug bandymų. Prašome pabandyti dar kartą po minutės.
+
+## Žodynėlis: ką reiškia kiekvienas žodis, be užklausos. Taip pat atskiras puslapis.
+
+glossary-title = Ką reiškia šie žodžiai
+glossary-description = Ką reiškia kiekviena būsena, kas tvarko užklausą ir kas bus toliau. Visa tai – paprastais žodžiais.
+glossary-intro = Čia rasite, ką kiekvienas žodis reiškia Jums.
+glossary-search = Ieškoti žodžio
+glossary-none = Tokio žodžio čia nėra. Pabandykite kitą arba parašykite mums.
+glossary-stages = Penki etapai
+glossary-ends = Kuo tai gali baigtis
+glossary-statuses = Žodžiai, kuriuos vartoja mūsų komanda
+glossary-articles = Naudinga žinoti
+# $label: pačios sistemos žodis, „stalled“
+glossary-question = Ką reiškia „{ $label }“?
+glossary-received = Jūsų užklausa mus pasiekė. Su ja dar niekas nedirbo. Siųsti jos dar kartą nereikia.
+glossary-assessed = Perskaitėme Jūsų užklausą. Dabar sprendžiame, kiek ji skubi ir kas gali padėti.
+glossary-assigned = Perdavėme Jūsų užklausą žmogui arba komandai. Dabar už ją atsako šis žmogus ar ši komanda.
+glossary-in-progress = Kažkas iš mūsų dirba su Jūsų užklausa. Mes Jums parašysime, kai bus atsakymas arba kils klausimų.
+glossary-answered = Mes Jums parašėme. Jei mūsų laiškas padėjo, daugiau nieko nereikia. Jei ne, atsakykite į jį.
+glossary-resolved = Manome, kad problemos nebėra. Jei ji liko, atsakykite mums, ir mes tęsime darbą.
+glossary-closed = Su Jūsų užklausa niekas nebedirba. Visada galite mums parašyti iš naujo.
+
+article-assigned-title = Ką Jums reiškia „paskirta“
+article-assigned-what = Ką reiškia „paskirta“?
+article-assigned-what-answer = Žinome, apie ką Jūsų užklausa, ir jos ėmėmės. Dabar už ją atsako žmogus arba komanda. Nuo šiol turite į ką kreiptis.
+article-assigned-how = Kaip užklausa patenka į šį etapą?
+article-assigned-how-answer = Pirma ji mus pasiekia. Tada ją perskaitome ir nusprendžiame, kiek ji skubi. Paskui perduodame ją tiems, kas gali padėti. Jie su ja dirba ir Jums rašo.
+article-assigned-do = Ką galite padaryti?
+article-assigned-do-answer = Užsirašykite užklausos numerį ir kas ją tvarko. Tada nereikės visko aiškinti iš naujo. Norite ką nors pridurti? Atsakykite į paskutinį mūsų laišką. O paskui papasakokite mums, kaip sekėsi.
+article-assigned-wrong = Kas gali nepavykti?
+article-assigned-wrong-answer = Būna, kad komanda turi per daug darbo. Būna, kad užklausa patenka ne pas tą žmogų. Būna ir taip, kad Jums niekas nieko nesako. Jei ką nors iš to pastebite, parašykite mums. Jūsų užklausą galime perduoti kitiems.
+
+article-unanswered-title = Kas yra neatsakyta užklausa
+article-unanswered-what = Ką reiškia „neatsakyta“?
+article-unanswered-what-answer = Dėl Jūsų užklausos Jums dar niekas neparašė. Ar ją kas nors jau perskaitė, iš to nematyti. Galbūt ji jau gerose rankose.
+article-unanswered-not = Ko tai nereiškia?
+article-unanswered-not-answer = Tai nereiškia, kad Jūsų užklausa dingo ar atmesta. Tai ir ne tas pats, kas „laukiama“. Užklausa laukia, kai mums pirma reikia ko nors iš Jūsų ar iš kitų. Arba kai jai numatyta diena.
+article-unanswered-why = Kodėl taip būna?
+article-unanswered-why-answer = Dažnai tą pačią dieną mums rašo daug žmonių. Kartais mūsų per mažai arba darbų imamės ne ta tvarka. Jūsų kaltės čia nėra.
+article-unanswered-do = Ką galite padaryti?
+article-unanswered-do-answer = Galite palaukti: Jūsų užklausos numeris nesikeičia, ji lieka čia. Antra užklausa apie tą patį mus tik lėtina. Jei reikalas skubus, parašykite mums ir nurodykite numerį.

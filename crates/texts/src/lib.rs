@@ -3,14 +3,21 @@
 //! [`Texts`] holds one language. The gateway takes it from the crate (feature `builtin`), the widget
 //! from the locale file that the loader fetched; both say the same words through [`explain()`].
 
+#[cfg(feature = "builtin")]
+mod builtin;
 mod explain;
+#[cfg(feature = "builtin")]
+mod glossary;
 mod names;
 mod negotiate;
+mod situations;
 mod texts;
 
-pub use explain::{advice, explain, unanswered};
+#[cfg(feature = "builtin")]
+pub use builtin::{ALL_LANGS, BadText, langs};
+pub use explain::explain;
+#[cfg(feature = "builtin")]
+pub use glossary::{HelpdeskWord, glossary};
 pub use names::{handler_name, happened, stage_name};
 pub use negotiate::negotiate;
-#[cfg(feature = "builtin")]
-pub use texts::LANGS;
-pub use texts::{Plural, Texts, joined};
+pub use texts::{Plural, Texts, direction, joined};

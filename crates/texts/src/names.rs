@@ -18,7 +18,7 @@ pub fn stage_name(texts: &Texts, stage: Stage) -> &str {
     }
 }
 
-/// A handler in one piece of text: `Olena K., Billing`.
+/// A handler in one piece of text, where there is no `Intl` to join it: `Olena K., Billing`.
 #[must_use]
 pub fn handler_name(handler: &Handler) -> String {
     match (&handler.person, &handler.team) {
@@ -28,15 +28,14 @@ pub fn handler_name(handler: &Handler) -> String {
     }
 }
 
-/// What happened, in the customer's words.
+/// What happened, in the customer's words; `to` is the name of the handler it went to, where it went to one.
 #[must_use]
-pub fn happened(texts: &Texts, entry: &TimelineEntry) -> String {
-    let to = || entry.handler.as_ref().map(handler_name).unwrap_or_default();
+pub fn happened(texts: &Texts, entry: &TimelineEntry, to: &str) -> String {
     match entry.what {
         Happening::Received => texts.happened_received(),
         Happening::Assessed => texts.happened_assessed(),
-        Happening::Assigned => return texts.happened_assigned(&to()),
-        Happening::HandedOver => return texts.happened_handed_over(&to()),
+        Happening::Assigned => return texts.happened_assigned(to),
+        Happening::HandedOver => return texts.happened_handed_over(to),
         Happening::Started => texts.happened_started(),
         Happening::CompanyReplied => texts.happened_company_replied(),
         Happening::CustomerReplied => texts.happened_customer_replied(),

@@ -1,14 +1,25 @@
 //! One language's texts behind typed functions.
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
-#[cfg(feature = "builtin")]
-include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
+
+/// Languages written from right to left.
+const RIGHT_TO_LEFT: &[&str] = &["ar", "he"];
+
+fn is_right_to_left(lang: &str) -> bool {
+    RIGHT_TO_LEFT.contains(&lang)
+}
+
+/// The attribute `dir` of texts in a language.
+#[must_use]
+pub fn direction(lang: &str) -> &'static str {
+    if is_right_to_left(lang) { "rtl" } else { "ltr" }
+}
 
 /// The texts of one language.
 #[derive(Clone, Debug)]
 pub struct Texts {
-    lang: String,
-    messages: Vec<String>,
+    pub(crate) lang: String,
+    pub(crate) messages: Vec<String>,
 }
 
 /// A plural category of CLDR, as `Intl.PluralRules` names it.
@@ -28,23 +39,13 @@ impl Plural {
 const SEPARATOR: char = '\u{1f}';
 
 impl Texts {
-    /// Takes a locale file: the texts by message number.
+    /// Takes a locale file, the texts by message number; for `<ticket-queue>` with its own file behind it.
     ///
-    /// `None` when the file has another number of messages, so comes from another version.
+    /// `None` when there is another number of messages, so that a file comes from another version.
     #[must_use]
     pub fn from_messages(lang: String, messages: Vec<String>) -> Option<Self> {
-        (messages.len() == Self::COUNT).then_some(Self { lang, messages })
-    }
-
-    /// The texts of a language that is built in, by its exact tag.
-    #[cfg(feature = "builtin")]
-    #[must_use]
-    pub fn builtin(lang: &str) -> Option<Self> {
-        let number = LANGS.iter().position(|known| *known == lang)?;
-        Some(Self {
-            lang: LANGS[number].to_owned(),
-            messages: BUILTIN[number].iter().copied().map(str::to_owned).collect(),
-        })
+        let is_whole = [Self::CARD_COUNT, Self::CARD_COUNT + Self::QUEUE_COUNT].contains(&messages.len());
+        is_whole.then_some(Self { lang, messages })
     }
 
     /// The language, a BCP 47 tag.
@@ -61,7 +62,7 @@ impl Texts {
 
     #[inline(never)]
     fn fill(&self, number: usize, arguments: &[&str]) -> String {
-        fill(self.text(number), arguments)
+        fill(self.text(number), arguments, is_right_to_left(&self.lang))
     }
 
     fn fill_plural(&self, number: usize, plural: Plural, arguments: &[&str]) -> String {
@@ -74,7 +75,7 @@ impl Texts {
                 break;
             }
         }
-        fill(chosen, arguments)
+        fill(chosen, arguments, is_right_to_left(&self.lang))
     }
 }
 
@@ -91,22 +92,22 @@ pub fn joined(parts: &[&str]) -> String {
 }
 
 /// Puts the arguments in the places `{0}`, `{1}` …; an argument is text, never a pattern.
-fn fill(pattern: &str, arguments: &[&str]) -> String {
+fn fill(pattern: &str, arguments: &[&str], isolated: bool) -> String {
     let mut parts = pattern.split('{');
     let mut filled = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (number, rest) = part.split_once('}').unwrap_or(("", part));
         let argument = number.parse().ok().and_then(|number: usize| arguments.get(number)).copied();
-        push_isolated(&mut filled, argument.unwrap_or_default());
+        push(&mut filled, argument.unwrap_or_default(), isolated);
         filled.push_str(rest);
     }
     filled
 }
 
-/// A right-to-left name would turn the words around it; isolation marks keep it to itself.
-fn push_isolated(text: &mut String, argument: &str) {
+/// A name of the other direction would turn the words around it; isolation marks keep it to itself.
+fn push(text: &mut String, argument: &str, isolated: bool) {
     let is_rtl = |c: char| matches!(u32::from(c), 0x590..=0x8FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF);
-    if argument.chars().any(is_rtl) {
+    if isolated || argument.chars().any(is_rtl) {
         text.push('\u{2068}');
         text.push_str(argument);
         text.push('\u{2069}');
@@ -121,14 +122,15 @@ mod tests {
 
     #[test]
     fn an_argument_is_never_read_as_a_pattern() {
-        assert_eq!(fill("a {0} b {1}", &["{1}", "x"]), "a {1} b x");
-        assert_eq!(fill("{0}", &["}{"]), "}{");
+        assert_eq!(fill("a {0} b {1}", &["{1}", "x"], false), "a {1} b x");
+        assert_eq!(fill("{0}", &["}{"], false), "}{");
     }
 
     #[test]
-    fn a_right_to_left_name_is_isolated() {
-        assert_eq!(fill("{0} has it", &["דנה"]), "\u{2068}דנה\u{2069} has it");
-        assert_eq!(fill("{0} has it", &["Olena"]), "Olena has it");
+    fn a_name_of_the_other_direction_is_isolated() {
+        assert_eq!(fill("{0} has it", &["דנה"], false), "\u{2068}דנה\u{2069} has it");
+        assert_eq!(fill("{0} has it", &["Olena"], false), "Olena has it");
+        assert_eq!(fill("ב {0}", &["Olena K."], true), "ב \u{2068}Olena K.\u{2069}");
     }
 
     #[test]

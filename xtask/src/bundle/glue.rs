@@ -37,16 +37,16 @@ pub(super) fn bind(wasm: &Path, work: &Path) -> Result<Bound> {
     Ok(Bound { glue: entry, wasm })
 }
 
-/// What the loader calls: `default` with the answer that brings the module, then `mount`. wasm-bindgen's own way in
+/// What the loader calls: `default` with the answer that brings the module, then one of the others. wasm-bindgen's own way in
 /// takes addresses, modules and bytes as well, which nobody uses here: 0.5 kB (brotli), dropped by the minifier.
 /// The answer's media type is set, so that a server that does not know wasm is no obstacle.
-const ENTRY: &str = r#"import { imports, finish, mount } from "./widget.js";
+const ENTRY: &str = r#"import { imports, finish, mount, glossary, queue } from "./widget.js";
 export default async (answer) => {
   const headers = { "content-type": "application/wasm" };
   const { instance, module } = await WebAssembly.instantiateStreaming(new Response(answer.body, { headers }), imports());
   finish(instance, module);
 };
-export { mount };
+export { mount, glossary, queue };
 "#;
 
 /// The glue with the two functions exported that [`ENTRY`] is made of.

@@ -3,11 +3,11 @@
 use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
 
 use serde::Deserialize;
-use ticket_status_model::{Outcome, Override, Stage, Turn};
+use ticket_status_model::{Outcome, Override, Stage, Turn, Words};
 use toml::Spanned;
 
-use super::words::{Origin, PageUrl, ReplyLink, SiteId, Word};
-use crate::settings::{AccessMode, CacheTimes, Contact, Limits, Show};
+use super::words::{Means, Origin, PageUrl, ReplyLink, SiteId, Word};
+use crate::settings::{AccessMode, BacklogUse, CacheTimes, Contact, Limits, Show};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,7 +21,11 @@ pub(super) struct File {
     #[serde(default)]
     pub(super) show: Show,
     #[serde(default)]
-    pub(super) statuses: BTreeMap<String, StatusRule>,
+    pub(super) statuses: BTreeMap<String, StatusSection>,
+    #[serde(default)]
+    pub(super) texts: BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, Spanned<String>>>,
+    #[serde(default)]
+    pub(super) backlog: BacklogSection,
     #[serde(default)]
     pub(super) cache: CacheTimes,
     #[serde(default)]
@@ -86,22 +90,52 @@ pub(super) struct SecretSection {
     pub(super) secret_env: Option<Spanned<String>>,
 }
 
+/// Who may know how many tickets wait.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BacklogSection {
+    #[serde(default)]
+    pub(super) used_for: BacklogUse,
+}
+
 /// What the operator says of one of the helpdesk's statuses.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct StatusRule {
+pub(super) struct StatusSection {
+    situation: Option<Word<Means>>,
     stage: Option<Word<Stage>>,
     turn: Option<Word<Turn>>,
     outcome: Option<Word<Outcome>>,
+    #[serde(default)]
+    pub(super) texts: BTreeMap<Spanned<String>, WordsSection>,
 }
 
-impl From<StatusRule> for Override {
-    fn from(rule: StatusRule) -> Self {
-        Self {
-            stage: rule.stage.map(|stage| stage.0),
-            turn: rule.turn.map(|turn| turn.0),
-            outcome: rule.outcome.map(|outcome| outcome.0),
+/// The operator's own words for a status in one language.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WordsSection {
+    headline: Option<String>,
+    meaning: Option<String>,
+    next: Option<String>,
+}
+
+impl StatusSection {
+    /// What the status means: a situation, and what is said apart from it.
+    pub(super) fn meaning(&self) -> Override {
+        let means = self.situation.as_ref().map(|means| means.0.0.clone()).unwrap_or_default();
+        Override {
+            stage: self.stage.as_ref().map(|stage| stage.0).or(means.stage),
+            turn: self.turn.as_ref().map(|turn| turn.0).or(means.turn),
+            outcome: self.outcome.as_ref().map(|outcome| outcome.0).or(means.outcome),
+            ..means
         }
+    }
+}
+
+impl From<WordsSection> for Words {
+    fn from(section: WordsSection) -> Self {
+        let said = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+        Self { headline: said(section.headline), meaning: said(section.meaning), next: said(section.next) }
     }
 }
 

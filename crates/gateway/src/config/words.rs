@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use serde::{Deserialize, Deserializer, de};
-use ticket_status_model::{Outcome, Stage, Turn};
+use ticket_status_model::{Category, Outcome, Override, Stage, Turn};
 use url::Url;
 
 /// A value written as text. What it cannot read, it refuses with what is wrong and, after `; `, what to do.
@@ -103,6 +103,39 @@ impl FromWord for Turn {
 impl FromWord for Outcome {
     fn from_word(text: &str) -> Result<Self, String> {
         one_of("outcome", text, Self::ALL, Self::word)
+    }
+}
+
+/// What a status means, by the situation a plain ticket of this status is in.
+#[derive(Clone, Debug)]
+pub(super) struct Means(pub(super) Override);
+
+/// The situations that a status can stand for; the others come from dates, names and messages.
+const SITUATIONS: [(&str, Category); 14] = [
+    ("received", Category::New),
+    ("assessed", Category::Open),
+    ("assigned", Category::Assigned),
+    ("in-progress", Category::Open),
+    ("waiting-for-you", Category::WaitingForCustomer),
+    ("waiting-for-third-party", Category::WaitingForThirdParty),
+    ("paused", Category::Paused),
+    ("planned", Category::Planned),
+    ("confirm-solution", Category::SolvedConfirm),
+    ("solved", Category::Solved),
+    ("closed", Category::Closed),
+    ("closed-unsolved", Category::ClosedUnsolved),
+    ("rejected", Category::Rejected),
+    ("cancelled", Category::Cancelled),
+];
+
+impl FromWord for Means {
+    fn from_word(text: &str) -> Result<Self, String> {
+        let found = SITUATIONS.iter().find(|(word, _)| *word == text).ok_or_else(|| {
+            let known: Vec<&str> = SITUATIONS.iter().map(|(word, _)| *word).collect();
+            format!("`{text}` is no situation of a status; write one of `{}`", known.join("`, `"))
+        })?;
+        let stage = (text == "assessed").then_some(Stage::Assessed);
+        Ok(Self(Override { category: Some(found.1.clone()), stage, ..Override::default() }))
     }
 }
 

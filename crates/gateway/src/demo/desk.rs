@@ -5,7 +5,7 @@ use std::sync::{PoisonError, RwLock};
 use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
 use ticket_status_helpdesks::{
-    Desk, EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
+    Arrivals, Desk, EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
     desk::{DeskError, NewMessage, NewTicket, Visibility},
 };
 use ticket_status_model::{Expected, Handler, Moment, TicketRef};
@@ -55,6 +55,14 @@ impl Helpdesk for DemoDesk {
 
     fn statuses(&self) -> Vec<KnownStatus> {
         self.desk().statuses()
+    }
+
+    async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
+        self.desk().statuses_in_use().await
+    }
+
+    async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError> {
+        self.desk().arrivals(now).await
     }
 }
 

@@ -11,14 +11,13 @@ use axum::{
 };
 use serde::Serialize;
 use ticket_status_helpdesks::KnownStatus;
-use ticket_status_model::{
-    Category, Change, ChangeKind, Facts, Handler, Moment, TicketRef, derive, situation,
-};
-use ticket_status_texts::LANGS;
+use ticket_status_model::situation;
+use ticket_status_texts::langs;
 
 use crate::{
     app::App,
     clock,
+    meanings::{all_statuses, plain_ticket},
     settings::{AccessMode, Contact, Settings},
 };
 
@@ -74,10 +73,10 @@ pub(super) fn routes() -> Router<Arc<App>> {
     responses((status = 200, description = "The company.", body = SiteDocument)))]
 pub(super) async fn read(State(app): State<Arc<App>>) -> Response {
     let site = &app.settings.site;
-    let statuses = app.tickets.helpdesk().statuses();
+    let statuses = all_statuses(app.tickets.helpdesk().statuses(), &app.settings, &app.tickets.unmapped());
     let document = SiteDocument {
         name: site.name.clone(),
-        locales: LANGS.to_vec(),
+        locales: langs().to_vec(),
         access: site.access,
         contact: site.contact.clone(),
         reply_link: site.reply_link.clone(),
@@ -87,18 +86,9 @@ pub(super) async fn read(State(app): State<Arc<App>>) -> Response {
     ([(header::CACHE_CONTROL, CACHING)], Json(document)).into_response()
 }
 
-/// What a status means for a plain ticket: one that a team has, unless it is new.
 fn meaning_of(known: KnownStatus, settings: &Settings) -> Option<StatusMeaning> {
-    let reference = TicketRef::parse("1").ok()?;
-    let now: Moment = clock::now();
-    let is_new = known.category == Category::New;
-    let facts = Facts {
-        opened_at: Some(now),
-        handler: (!is_new).then(|| Handler { team: Some(settings.site.name.clone()), ..Handler::default() }),
-        changes: vec![Change { at: now, kind: ChangeKind::Became(known.category.clone()) }],
-        ..Facts::new(reference, known.label.clone(), known.category)
-    };
-    let status = derive(&facts, settings.statuses.get(&known.label.to_lowercase()));
+    let now = clock::now();
+    let status = plain_ticket(&known, settings, now)?;
     Some(StatusMeaning {
         stage: status.stage.word(),
         turn: status.turn.word(),

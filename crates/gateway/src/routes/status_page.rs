@@ -21,8 +21,8 @@ use super::{
 };
 use crate::{
     app::App,
-    explanation::{accepted, texts},
     http::{Problem, Visitor, page},
+    languages::accepted,
     lookup::{Lookup, look_up},
     status_page::{Content, Page, Typed},
 };
@@ -65,7 +65,7 @@ async fn show(
     let Query(view) = view.unwrap_or_default();
     let content = Content::Form { typed: Typed::default(), problem: None };
     let with_widget = view.plain.is_none() && !app.settings.files.is_empty();
-    answer(&app, StatusCode::OK, texts_for(&view, &headers), content, with_widget)
+    answer(&app, StatusCode::OK, texts_for(&app, &view, &headers), content, with_widget)
 }
 
 async fn look(
@@ -79,7 +79,7 @@ async fn look(
         return Err(Problem::NoSuchPage);
     }
     let Query(view) = view.unwrap_or_default();
-    let texts = texts_for(&view, &headers);
+    let texts = texts_for(&app, &view, &headers);
     let Form(form) = form.map_err(|rejection| match rejection.into_response().status() {
         StatusCode::PAYLOAD_TOO_LARGE => Problem::BodyTooLarge,
         _ => Problem::BodyInvalid,
@@ -102,12 +102,12 @@ async fn look(
     }
 }
 
-fn texts_for(view: &View, headers: &HeaderMap) -> &'static Texts {
+fn texts_for<'a>(app: &'a App, view: &View, headers: &HeaderMap) -> &'a Texts {
     let header =
         headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut wanted = accepted(header);
     wanted.splice(0..0, view.lang.as_deref());
-    texts(&wanted)
+    app.languages.texts(&wanted)
 }
 
 fn answer(

@@ -18,7 +18,7 @@ use ticket_status_model::{BadTicketRef, TicketRef, TicketStatus};
 use crate::{
     access::Denied,
     app::App,
-    explanation::explained,
+    backlog::with_backlog,
     http::{Problem, Visitor, etag_matches, etag_of},
     policy,
     settings::AccessMode,
@@ -92,7 +92,7 @@ pub(super) async fn read(
         }
         Sight::Own(_) => shown(&app, &known, &wishes),
         Sight::Public => {
-            explained_if_wished(policy::shown_publicly(known.status.clone(), &app.settings), &wishes)
+            explained_if_wished(&app, policy::shown_publicly(known.status.clone(), &app.settings), &wishes)
         }
     };
     let body = serde_json::to_vec(&status).map_err(|_| Problem::Broken)?;
@@ -101,7 +101,7 @@ pub(super) async fn read(
 
 /// The status as its customer sees it here.
 pub(crate) fn shown(app: &App, known: &Known, wishes: &Wishes) -> TicketStatus {
-    explained_if_wished(policy::shown(known.status.clone(), &app.settings), wishes)
+    explained_if_wished(app, policy::shown(known.status.clone(), &app.settings), wishes)
 }
 
 /// How old the answer is and where it comes from.
@@ -115,9 +115,10 @@ pub(crate) fn provenance(known: &Known, freshness: Freshness) -> [(header::Heade
     [(header::AGE, known.age().as_secs().into()), (cache_status, HeaderValue::from_static(came))]
 }
 
-fn explained_if_wished(status: TicketStatus, wishes: &Wishes) -> TicketStatus {
+fn explained_if_wished(app: &App, status: TicketStatus, wishes: &Wishes) -> TicketStatus {
+    let status = with_backlog(status, app.backlog.known().as_deref());
     match &wishes.lang {
-        Some(lang) => explained(status, lang),
+        Some(lang) => app.languages.explained(status, lang, &app.settings),
         None => status,
     }
 }

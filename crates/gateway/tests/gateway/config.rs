@@ -2,9 +2,9 @@ use std::{fs, net::SocketAddr, path::Path};
 
 use ticket_status_gateway::{
     config::{self, Config, HelpdeskConfig},
-    settings::{AccessMode, AllowedOrigins, HandlerNames},
+    settings::{AccessMode, AllowedOrigins, BacklogUse, HandlerNames},
 };
-use ticket_status_model::Turn;
+use ticket_status_model::{Category, Turn};
 
 const GOOD: &str = r#"listen = "127.0.0.1:8080"
 
@@ -56,7 +56,7 @@ fn a_good_file_becomes_settings() {
     assert_eq!(config.listen, "127.0.0.1:8080".parse::<SocketAddr>().expect("an address"));
     assert_eq!(config.settings.site.access, AccessMode::Match);
     assert_eq!(config.settings.show.handler, HandlerNames::TeamOnly);
-    assert_eq!(config.settings.statuses["stalled"].turn, Some(Turn::ThirdParty));
+    assert_eq!(config.settings.statuses["stalled"].meaning.turn, Some(Turn::ThirdParty));
     assert_eq!(config.settings.limits.trusted_proxies.len(), 2);
     assert!(config.settings.site.allowed_origins.allows("https://www.example.com"));
     assert!(matches!(config.helpdesk, HelpdeskConfig::RequestTracker(_)));
@@ -206,6 +206,78 @@ fn what_is_wrong_is_told_with_its_place_and_its_remedy() {
     ] {
         assert!(GOOD.contains(good), "{good}");
         let told = load(folder.path(), &GOOD.replacen(good, bad, 1)).expect_err(bad);
+        if told != message {
+            wrong.push(format!("{told}\n  instead of\n{message}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+const OWN_WORDS: &str = r#"
+[backlog]
+used_for = "everybody"
+
+[statuses."Waiting for parts"]
+situation = "waiting-for-third-party"
+
+[statuses."Waiting for parts".texts.uk]
+headline = "Чекаємо на деталі"
+
+[texts.en]
+received-headline = "It is here"
+with-person-headline = "{ $person } helps you"
+"#;
+
+#[test]
+fn an_operator_describes_a_status_and_says_things_in_their_own_words() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = load(folder.path(), &format!("{GOOD}{OWN_WORDS}")).expect("good");
+    let rule = &config.settings.statuses["waiting for parts"];
+    assert_eq!(rule.label, "Waiting for parts");
+    assert_eq!(rule.meaning.category, Some(Category::WaitingForThirdParty));
+    assert_eq!(rule.words["uk"].headline.as_deref(), Some("Чекаємо на деталі"));
+    assert_eq!(config.settings.texts["en"]["received-headline"], "It is here");
+    assert_eq!(config.settings.backlog, BacklogUse::Everybody);
+}
+
+#[test]
+fn words_that_cannot_be_said_are_told_with_their_place_and_their_remedy() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let whole = format!("{GOOD}{OWN_WORDS}");
+    let mut wrong = Vec::new();
+    for (good, bad, message) in [
+        (
+            "situation = \"waiting-for-third-party\"",
+            "situation = \"waiting\"",
+            "`waiting` is no situation of a status at gateway.toml:33:13; write one of `received`, `assessed`, `assigned`, \
+             `in-progress`, `waiting-for-you`, `waiting-for-third-party`, `paused`, `planned`, `confirm-solution`, `solved`, \
+             `closed`, `closed-unsolved`, `rejected`, `cancelled`",
+        ),
+        (
+            "[texts.en]",
+            "[texts.tlh]",
+            "`tlh` is no language of this gateway at gateway.toml:38:8; write one of `ar`, `bg`, `cs`, `da`, `de`, `el`, \
+             `en`, `es`, `et`, `fi`, `fr`, `ga`, `he`, `hr`, `hu`, `it`, `lt`, `lv`, `mt`, `nb`, `nl`, `pl`, `pt`, `ro`, `sk`, \
+             `sl`, `sv`, `tr`, `uk`",
+        ),
+        (
+            "received-headline",
+            "recieved-headline",
+            "there is no text of this name at gateway.toml:39:1; crates/texts/locales/en.ftl has them all",
+        ),
+        (
+            "{ $person } helps you",
+            "{ $name } helps you",
+            "this text knows no `name` at gateway.toml:40:1; it may use { $person }",
+        ),
+        (
+            "\"everybody\"",
+            "\"all\"",
+            "unknown value `all` at gateway.toml:30:12; possible here: `nothing`, `cards`, `everybody`",
+        ),
+    ] {
+        assert!(whole.contains(good), "{good}");
+        let told = load(folder.path(), &whole.replacen(good, bad, 1)).expect_err(bad);
         if told != message {
             wrong.push(format!("{told}\n  instead of\n{message}"));
         }

@@ -1,10 +1,12 @@
 //! The gateway as visitors and operators meet it.
 
+mod backlog;
 mod bundle;
 mod cache;
 mod config;
 mod cors;
 mod demo;
+mod glossary;
 mod health;
 mod limits;
 mod logs;
@@ -15,6 +17,7 @@ mod server;
 mod site;
 mod speed;
 mod status_page;
+mod statuses;
 mod support;
 mod tickets;
 mod tokens;

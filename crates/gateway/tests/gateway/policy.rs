@@ -1,5 +1,5 @@
 use ticket_status_gateway::{
-    settings::{HandlerNames, Settings, Show},
+    settings::{HandlerNames, Settings, Show, StatusRule},
     shown,
 };
 use ticket_status_model::{Change, ChangeKind, Handler, Happening, Outcome, Override, Stage, Turn, derive};
@@ -72,8 +72,13 @@ fn subject_and_question_are_left_out_where_the_site_wants_so() {
 #[tokio::test]
 async fn the_operators_table_speaks_before_the_helpdesks_word() {
     let mut settings = settings();
-    let rule =
-        Override { stage: Some(Stage::Closed), turn: Some(Turn::Nobody), outcome: Some(Outcome::Rejected) };
+    let rule = Override {
+        stage: Some(Stage::Closed),
+        turn: Some(Turn::Nobody),
+        outcome: Some(Outcome::Rejected),
+        category: None,
+    };
+    let rule = StatusRule { label: "stalled".to_owned(), meaning: rule, ..StatusRule::default() };
     settings.statuses.insert("stalled".to_owned(), rule);
     let status = Company::with(settings).read().await.json();
     assert_eq!((&status["stage"], &status["outcome"]), (&"closed".into(), &"rejected".into()));

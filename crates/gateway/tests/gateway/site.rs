@@ -8,7 +8,7 @@ async fn the_widget_learns_what_it_needs_about_the_company() {
     let site = answer.json();
     assert_eq!(site["name"], "Northwind Office");
     assert_eq!(site["access"], "match");
-    assert_eq!(site["locales"], serde_json::json!(["en", "lt", "uk"]));
+    assert_eq!(site["locales"].as_array().map(Vec::len), Some(29));
     assert_eq!(site["contact"]["email"], "help@example.com");
     assert_eq!(site["hosted_page"], true);
 }

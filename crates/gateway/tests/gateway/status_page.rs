@@ -17,11 +17,12 @@ async fn the_page_works_without_a_script_in_the_browsers_language() {
     for (path, accept, lang) in [
         ("/status", "", "en"),
         ("/status", "uk-UA,uk;q=0.9,en;q=0.8", "uk"),
-        ("/status", "fr", "en"),
+        ("/status", "fr-CA", "fr"),
+        ("/status", "tlh", "en"),
         ("/status?lang=lt", "uk", "lt"),
     ] {
         let page = company.get(path, &[("accept-language", accept)]).await;
-        assert!(page.body.contains(&format!("<html lang=\"{lang}\">")), "{path} {accept}");
+        assert!(page.body.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\">")), "{path} {accept}");
         assert!(page.body.contains("<form method=\"post\""), "{}", page.body);
         assert!(!page.body.contains("<script"), "there is no bundle");
         assert_eq!(page.header("vary"), "Accept-Language");

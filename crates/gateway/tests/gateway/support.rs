@@ -21,7 +21,9 @@ use ticket_status_gateway::{
     Gateway,
     settings::{Contact, Keys, Settings, Site},
 };
-use ticket_status_helpdesks::{EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion};
+use ticket_status_helpdesks::{
+    Arrivals, EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
+};
 use ticket_status_model::{Category, Change, ChangeKind, Facts, Handler, Message, Moment, Side, TicketRef};
 use tower::ServiceExt;
 
@@ -37,11 +39,23 @@ pub(crate) struct Fake {
     failure: Mutex<Option<fn() -> HelpdeskError>>,
     pause: Mutex<Duration>,
     questions: AtomicUsize,
+    arrivals: Mutex<Arrivals>,
+    counts: AtomicUsize,
 }
 
 impl Fake {
     pub(crate) fn questions(&self) -> usize {
         self.questions.load(Ordering::SeqCst)
+    }
+
+    /// How often the backlog was counted.
+    pub(crate) fn counts(&self) -> usize {
+        self.counts.load(Ordering::SeqCst)
+    }
+
+    /// What waits from now on.
+    pub(crate) fn receive(&self, arrivals: Arrivals) {
+        *self.arrivals.lock().expect("lock") = arrivals;
     }
 
     pub(crate) fn put(&self, facts: Facts) {
@@ -96,6 +110,19 @@ impl Helpdesk for Fake {
             known("stalled", Category::Waiting),
             known("resolved", Category::Solved),
         ]
+    }
+
+    async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
+        let known = |label: &str, category| KnownStatus { label: label.to_owned(), category };
+        Ok(vec![known("open", Category::Open), known("Waiting \"for\" parts", Category::Unknown)])
+    }
+
+    async fn arrivals(&self, _: Moment) -> Result<Arrivals, HelpdeskError> {
+        self.counts.fetch_add(1, Ordering::SeqCst);
+        if let Some(failure) = *self.failure.lock().expect("lock") {
+            return Err(failure());
+        }
+        Ok(self.arrivals.lock().expect("lock").clone())
     }
 }
 

@@ -53,6 +53,7 @@ fn facts_of(row: &SqliteRow) -> Result<Facts, DeskError> {
     let since = moment(row, "handler_since")?;
     facts.handler = handler(row)?.map(|handler| Handler { since, ..handler });
     facts.paused_until = moment(row, "paused_until")?;
+    facts.planned_for = moment(row, "planned_for")?;
     facts.reply_link = row.try_get("reply_link")?;
     let what: Option<String> = row.try_get("expected_what")?;
     let what = what.and_then(|word| ExpectedWhat::from_word(&word)).unwrap_or(ExpectedWhat::Resolution);

@@ -8,6 +8,8 @@ use crate::KnownStatus;
 pub(super) const MERGED: &str = "merged";
 /// The word of a ticket that waits for a date.
 pub(super) const PAUSED: &str = "paused";
+/// The word of a ticket that is planned for a date.
+pub(super) const PLANNED: &str = "planned";
 /// The word of a ticket that nobody has begun.
 pub(super) const NEW: &str = "new";
 
@@ -16,13 +18,16 @@ pub(super) const NEW: &str = "new";
 pub fn statuses() -> Vec<KnownStatus> {
     let words = [
         (NEW, Category::New),
+        ("assigned", Category::Assigned),
         ("open", Category::Open),
         ("waiting_for_customer", Category::WaitingForCustomer),
         ("waiting_for_third_party", Category::WaitingForThirdParty),
         (PAUSED, Category::Paused),
+        (PLANNED, Category::Planned),
         ("solved", Category::Solved),
         ("solved_to_confirm", Category::SolvedConfirm),
         ("closed", Category::Closed),
+        ("closed_unsolved", Category::ClosedUnsolved),
         ("rejected", Category::Rejected),
         ("cancelled", Category::Cancelled),
         (MERGED, Category::Merged { into: None }),

@@ -6,7 +6,7 @@ use ticket_status_model::{Expected, Handler, Moment, Side, TicketRef};
 use super::{
     Desk,
     error::DeskError,
-    status::{MERGED, NEW, PAUSED, spelled},
+    status::{MERGED, NEW, PAUSED, PLANNED, spelled},
 };
 use crate::EmailAddress;
 
@@ -168,6 +168,21 @@ impl Desk {
         Ok(write.commit().await?)
     }
 
+    /// Plans the work for a date.
+    ///
+    /// # Errors
+    /// [`DeskError::UnknownTicket`].
+    pub async fn plan_for(&self, reference: &TicketRef, date: Moment, at: Moment) -> Result<(), DeskError> {
+        let mut write = self.write().await?;
+        become_status(&mut write, reference, PLANNED, Some(at)).await?;
+        sqlx::query("UPDATE tickets SET planned_for = ? WHERE reference = ?")
+            .bind(date.as_str())
+            .bind(reference.as_str())
+            .execute(&mut *write)
+            .await?;
+        Ok(write.commit().await?)
+    }
+
     /// Joins a ticket to another one, which goes on.
     ///
     /// # Errors
@@ -270,13 +285,16 @@ pub(super) async fn become_status(
         touch(db, reference, at).await?;
     }
     let status = spelled(status);
-    // The end of a pause belongs to the pause.
-    sqlx::query("UPDATE tickets SET status = ?, status_since = ?, paused_until = NULL WHERE reference = ?")
-        .bind(&status)
-        .bind(at.as_ref().map(Moment::as_str))
-        .bind(reference.as_str())
-        .execute(&mut *db)
-        .await?;
+    // The end of a pause belongs to the pause, and a planned date to the plan.
+    sqlx::query(
+        "UPDATE tickets SET status = ?, status_since = ?, paused_until = NULL, planned_for = NULL
+         WHERE reference = ?",
+    )
+    .bind(&status)
+    .bind(at.as_ref().map(Moment::as_str))
+    .bind(reference.as_str())
+    .execute(&mut *db)
+    .await?;
     let Some(at) = at else { return Ok(()) };
     sqlx::query("INSERT INTO history (reference, at, kind, status) VALUES (?, ?, 'status', ?)")
         .bind(reference.as_str())

@@ -24,8 +24,12 @@ pub(super) struct Record {
 
 /// The statuses of the standard lifecycle that customers may see.
 pub(super) fn statuses() -> Vec<KnownStatus> {
-    let known = |label: &str| KnownStatus { label: label.to_owned(), category: category_of(label) };
-    ["new", "open", "stalled", "resolved", "rejected"].map(known).to_vec()
+    ["new", "open", "stalled", "resolved", "rejected"].map(|word| known_status(word.to_owned())).to_vec()
+}
+
+/// A status word with its meaning.
+pub(super) fn known_status(label: String) -> KnownStatus {
+    KnownStatus { category: category_of(&label), label }
 }
 
 /// What a status means in the standard lifecycle (`RT_Config.pm`, `%Lifecycles`).
@@ -64,13 +68,29 @@ pub(super) fn wanted(ticket: &Ticket, history: &[Transaction]) -> Wanted {
     wanted
 }
 
+/// When a ticket arrived.
+pub(super) fn opened_at(ticket: &Ticket) -> Option<Moment> {
+    moment(ticket.created.as_deref())
+}
+
+/// Who has to be looked up before it is clear who wrote to a ticket.
+pub(super) fn writers(ticket: &Ticket, history: &[Transaction]) -> Vec<String> {
+    sides::wanted(ticket, history)
+}
+
+/// When one side first wrote publicly.
+pub(super) fn first_message_of(record: &Record, side: Side) -> Option<Moment> {
+    messages_of(record).filter(|(_, message)| message.side == side).map(|(_, message)| message.at).min()
+}
+
 /// The facts of a ticket.
 pub(super) fn facts_of(reference: &TicketRef, record: &Record, queue_as_team: QueueAsTeam) -> Facts {
     let ticket = &record.ticket;
     let label = plain_text::name(&ticket.status).unwrap_or_default();
     let mut facts = Facts::new(reference.clone(), label, category_of(&ticket.status));
     facts.subject = ticket.subject.as_deref().and_then(plain_text::subject);
-    facts.opened_at = moment(ticket.created.as_deref());
+    facts.opened_at = opened_at(ticket);
+    facts.planned_for = moment(ticket.starts.as_deref());
     facts.messages = messages_of(record).map(|(_, message)| message).collect();
     facts.expected = expected_of(ticket, &facts.messages);
 

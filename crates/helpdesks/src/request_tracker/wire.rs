@@ -8,6 +8,9 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 pub(super) struct Page<T> {
     pub(super) items: Vec<T>,
+    /// How many there are in all; null where rights are not part of the search.
+    #[serde(default)]
+    pub(super) total: Option<u32>,
 }
 
 /// A ticket as `/tickets` gives it with the fields of [`TICKET_FIELDS`].
@@ -29,6 +32,8 @@ pub(super) struct Ticket {
     pub(super) cc: Vec<User>,
     pub(super) created: Option<String>,
     pub(super) due: Option<String>,
+    /// When the work is to begin; the zero date where nobody planned it.
+    pub(super) starts: Option<String>,
     /// When staff last wrote publicly; the zero date, or no date, before the first time.
     pub(super) told: Option<String>,
     /// The service level; empty where the queue has none.
@@ -37,7 +42,8 @@ pub(super) struct Ticket {
 }
 
 /// What [`Ticket`] needs.
-pub(super) const TICKET_FIELDS: &str = "Subject,Status,Type,Owner,Queue,Requestor,Cc,Created,Due,Told,SLA";
+pub(super) const TICKET_FIELDS: &str =
+    "Subject,Status,Type,Owner,Queue,Requestor,Cc,Created,Starts,Due,Told,SLA";
 
 /// A user, or a group in a role, which has neither name nor address.
 #[derive(Clone, Debug, Deserialize)]

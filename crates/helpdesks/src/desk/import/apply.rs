@@ -112,7 +112,7 @@ fn is_only_customer(before: &SqliteRow, email: &EmailAddress) -> bool {
 }
 
 /// The facts without history, as they are stored.
-fn facts(row: &Row) -> [(&'static str, Option<Option<String>>); 7] {
+fn facts(row: &Row) -> [(&'static str, Option<Option<String>>); 8] {
     let date = |moment: Option<Moment>| moment.map(|moment| moment.as_str().to_owned());
     let expected = row.expected.as_ref();
     let merged_into = row.merged_into.as_ref().filter(|into| into.is_none() || row.status == MERGED);
@@ -123,6 +123,7 @@ fn facts(row: &Row) -> [(&'static str, Option<Option<String>>); 7] {
         ("expected_what", expected.map(|promise| promise.map(|(what, _)| what.word().to_owned()))),
         ("expected_by", expected.map(|promise| date(promise.map(|(_, by)| by)))),
         ("paused_until", row.paused_until.map(date)),
+        ("planned_for", row.planned_for.map(date)),
         ("merged_into", merged_into.map(|into| into.as_ref().map(|into| into.as_str().to_owned()))),
     ]
 }
@@ -147,6 +148,7 @@ async fn set_facts(db: &mut SqliteConnection, row: &Row) -> Result<(), DeskError
             expected_what = CASE WHEN ? THEN ? ELSE expected_what END,
             expected_by = CASE WHEN ? THEN ? ELSE expected_by END,
             paused_until = CASE WHEN ? THEN ? ELSE paused_until END,
+            planned_for = CASE WHEN ? THEN ? ELSE planned_for END,
             merged_into = CASE WHEN ? THEN ? ELSE merged_into END
         WHERE reference = ?";
     let mut update = sqlx::query(SET);

@@ -18,12 +18,13 @@ pub(super) enum Column {
     ExpectedBy,
     ExpectedWhat,
     PausedUntil,
+    PlannedFor,
     MergedInto,
     Question,
 }
 
 impl Column {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::Reference,
         Self::Email,
         Self::Status,
@@ -35,6 +36,7 @@ impl Column {
         Self::ExpectedBy,
         Self::ExpectedWhat,
         Self::PausedUntil,
+        Self::PlannedFor,
         Self::MergedInto,
         Self::Question,
     ];
@@ -54,6 +56,7 @@ impl Column {
             Self::ExpectedBy => "expected_by",
             Self::ExpectedWhat => "expected_what",
             Self::PausedUntil => "paused_until",
+            Self::PlannedFor => "planned_for",
             Self::MergedInto => "merged_into",
             Self::Question => "question",
         }

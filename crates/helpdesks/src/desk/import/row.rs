@@ -22,6 +22,7 @@ pub(super) struct Row {
     pub(super) handler: Option<Option<Handler>>,
     pub(super) expected: Option<Option<(ExpectedWhat, Moment)>>,
     pub(super) paused_until: Option<Option<Moment>>,
+    pub(super) planned_for: Option<Option<Moment>>,
     pub(super) merged_into: Option<Option<TicketRef>>,
     pub(super) question: Option<String>,
 }
@@ -45,6 +46,7 @@ impl Row {
             handler: cells.handler()?,
             expected: cells.expected()?,
             paused_until: cells.date(Column::PausedUntil, DayMeans::ItsStart)?,
+            planned_for: cells.date(Column::PlannedFor, DayMeans::ItsStart)?,
             merged_into: cells.merged_into()?,
             question: cells.cell(Column::Question)?.and_then(plain_text::question),
         })

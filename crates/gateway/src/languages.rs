@@ -1,0 +1,98 @@
+//! The languages this site speaks: the built-in texts, with the operator's own in place of some.
+
+use std::collections::BTreeMap;
+
+use ticket_status_model::{TicketStatus, Words};
+use ticket_status_texts::{ALL_LANGS, BadText, Texts, explain, negotiate};
+
+use crate::{clock, settings::Settings};
+
+/// The operator's own texts: by language, by name of the text.
+pub type OwnTexts = BTreeMap<String, BTreeMap<String, String>>;
+
+/// The language spoken where nobody asks for another.
+const FALLBACK: &str = "en";
+
+/// All languages, ready to be spoken.
+pub(crate) struct Languages(Vec<Texts>);
+
+impl Languages {
+    /// The built-in texts with the operator's. A text that cannot be said is left as it is: [`check`] refuses it at
+    /// the start.
+    pub(crate) fn new(own: &OwnTexts) -> Self {
+        let with_own = |lang: &&str| {
+            let mut texts = Texts::builtin(lang)?;
+            for (id, text) in own.get(*lang).into_iter().flatten() {
+                let _ = texts.replace(id, text);
+            }
+            Some(texts)
+        };
+        Self(ALL_LANGS.iter().filter_map(with_own).collect())
+    }
+
+    /// The texts in the first of the wanted languages that exists, else in English.
+    pub(crate) fn texts(&self, wanted: &[&str]) -> &Texts {
+        let lang = negotiate(wanted, ALL_LANGS).unwrap_or(FALLBACK);
+        self.0.iter().find(|texts| texts.lang() == lang).unwrap_or(&self.0[0])
+    }
+
+    /// The status with its explanation in the wanted language, and the operator's words for it.
+    pub(crate) fn explained(&self, status: TicketStatus, lang: &str, settings: &Settings) -> TicketStatus {
+        let texts = self.texts(&[lang]);
+        let words = words(&status, texts.lang(), settings);
+        let status = TicketStatus { words, ..status };
+        let explanation = explain(texts, &status, clock::now());
+        TicketStatus { explanation: Some(explanation), ..status }
+    }
+}
+
+/// The operator's words for the helpdesk's status, in a language.
+fn words(status: &TicketStatus, lang: &str, settings: &Settings) -> Option<Words> {
+    let rule = settings.statuses.get(&status.helpdesk_label.as_ref()?.to_lowercase())?;
+    rule.words.get(lang).cloned()
+}
+
+/// Whether a text can be said in place of ours.
+///
+/// # Errors
+/// [`BadText`] says what to write instead.
+pub(crate) fn check(lang: &str, id: &str, text: &str) -> Result<(), BadText> {
+    let mut texts = Texts::builtin(lang).ok_or(BadText::Unknown)?;
+    texts.replace(id, text).map(|_| ())
+}
+
+/// The languages of an `Accept-Language` header, most wanted first.
+pub(crate) fn accepted(header: &str) -> Vec<&str> {
+    let mut wanted: Vec<(&str, f32)> = header
+        .split(',')
+        .map(|part| {
+            let (tag, weight) = part.split_once(';').unwrap_or((part, ""));
+            let weight = weight.trim().strip_prefix("q=").and_then(|q| q.parse().ok()).unwrap_or(1.0);
+            (tag.trim(), weight)
+        })
+        .filter(|(tag, weight)| !tag.is_empty() && *weight > 0.0)
+        .collect();
+    wanted.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    wanted.into_iter().map(|(tag, _)| tag).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browsers_languages_are_read_by_weight() {
+        assert_eq!(accepted("en;q=0.5, uk-UA, lt;q=0.9, fr;q=0"), ["uk-UA", "lt", "en"]);
+        let languages = Languages::new(&OwnTexts::new());
+        assert_eq!(languages.texts(&accepted("xx, lt-LT;q=0.3")).lang(), "lt");
+        assert_eq!(languages.texts(&accepted("")).lang(), "en");
+    }
+
+    #[test]
+    fn the_operators_text_is_said_in_its_language_only() {
+        let own = [("received-headline".to_owned(), "It is here".to_owned())].into();
+        let languages = Languages::new(&[("en".to_owned(), own)].into());
+        assert_eq!(languages.texts(&["en"]).received_headline(), "It is here");
+        assert_ne!(languages.texts(&["uk"]).received_headline(), "It is here");
+    }
+}

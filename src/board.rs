@@ -1,0 +1,71 @@
+//! `<ticket-glossary>` and `<ticket-queue>`: the doors between the loader and what shows no ticket.
+
+use std::{cell::RefCell, rc::Rc};
+
+use leptos::prelude::*;
+use ticket_status_model::{Backlog, Glossary, GlossaryEntry};
+use ticket_status_texts::joined;
+use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
+
+use crate::{
+    browser::{
+        clock,
+        host::{self, ShadowRoot},
+        intl::{self, Locale},
+        page::{self, Listener},
+        press::Presses,
+    },
+    mount::{Placed, placed, read_texts},
+    view,
+};
+
+/// A glossary or a queue on the page. Freeing it takes it off the page and stops listening.
+#[wasm_bindgen]
+pub struct Board {
+    _placed: Placed,
+    _listeners: Option<(Presses, Option<Listener>)>,
+}
+
+/// Puts a backlog into a shadow root; `texts` is the locale file with the queue's own behind it. A document that is
+/// no backlog, the gateway's problem say, shows that nobody knows.
+///
+/// # Errors
+/// When the locale file belongs to another version of the widget, or the page is being torn down.
+#[wasm_bindgen]
+pub fn queue(root: ShadowRoot, document: JsValue, lang: String, texts: JsValue) -> Result<Board, JsError> {
+    let texts = read_texts(lang, texts)?;
+    let backlog: Option<Backlog> = serde_wasm_bindgen::from_value(document).ok();
+    let locale = Locale::new(texts.lang());
+    let view = move || view::queue::queue(&texts, &locale, backlog.as_ref(), clock::now_ms());
+    Ok(Board { _placed: placed(&root, Box::new(view))?, _listeners: None })
+}
+
+/// Puts a glossary into a shadow root, searchable, and shows the entry that the page's address names.
+///
+/// # Errors
+/// When the document is no glossary, or the page is being torn down.
+#[wasm_bindgen]
+pub fn glossary(root: ShadowRoot, document: JsValue) -> Result<Board, JsError> {
+    let glossary: Glossary = serde_wasm_bindgen::from_value(document)?;
+    let (drawn, wanted) = (ArcTrigger::new(), Rc::new(RefCell::new(String::new())));
+    let (seen, is_wanted) = (drawn.clone(), Rc::clone(&wanted));
+    let view = move || {
+        seen.track();
+        let wanted = is_wanted.borrow();
+        let shown = |entry: &GlossaryEntry| {
+            wanted.is_empty() || intl::lower(&joined(&[&entry.term, " ", &entry.text])).contains(&*wanted)
+        };
+        view::glossary::glossary(&glossary, &shown)
+    };
+    let placed = placed(&root, Box::new(view))?;
+    let presses = Presses::on(&root, move |id, value| {
+        if id == "search" {
+            wanted.replace(intl::lower(value.trim()));
+            drawn.notify();
+        }
+    });
+    let named = root.clone();
+    let fragment = page::on_fragment(move || host::focus(&named, &page::fragment()));
+    host::focus(&root, &page::fragment());
+    Ok(Board { _placed: placed, _listeners: Some((presses, fragment)) })
+}
