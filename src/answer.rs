@@ -2,7 +2,6 @@
 
 use std::{rc::Rc, time::Duration};
 
-use serde::Deserialize;
 use ticket_status_model::TicketStatus;
 
 /// An HTTP answer as the client read it.
@@ -18,21 +17,12 @@ pub struct Received {
     pub cache_status: Option<String>,
     /// The header `Retry-After`, in seconds.
     pub retry_after: Option<String>,
-    /// What the body of a good answer said.
-    pub body: Body,
-    /// The `code` of a problem document.
-    pub problem: Option<String>,
-}
-
-/// What the gateway says in a good answer: a status, or the answer to a lookup. One shape for both,
-/// because each shape would bring its own decoder.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default)]
-pub struct Body {
-    /// The status document: the whole body of a status answer, wrapped by whoever read it.
+    /// The status document of a good answer.
     pub status: Option<TicketStatus>,
     /// The access token that a lookup gives.
     pub token: Option<String>,
+    /// The `code` of a problem document.
+    pub problem: Option<String>,
 }
 
 /// Whether a status is the present one or the last one known, and how old it is.
@@ -117,7 +107,7 @@ impl Received {
             age: seconds(self.age.as_deref()).unwrap_or_default(),
             is_stale: self.cache_status.as_deref().is_some_and(is_stale),
         };
-        match (self.code, self.body.status) {
+        match (self.code, self.status) {
             (200, Some(status)) => Answer::Status { status: Rc::new(status), etag: self.etag, freshness },
             (304, _) => Answer::Unchanged(freshness),
             (code, _) => {

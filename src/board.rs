@@ -3,7 +3,6 @@
 use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
-use ticket_status_model::{Backlog, Glossary, GlossaryEntry};
 use ticket_status_texts::joined;
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 
@@ -15,6 +14,7 @@ use crate::{
         page::{self, Listener},
         press::Presses,
     },
+    document,
     mount::{Placed, placed, read_texts},
     view,
 };
@@ -34,36 +34,37 @@ pub struct Board {
 #[wasm_bindgen]
 pub fn queue(root: ShadowRoot, document: JsValue, lang: String, texts: JsValue) -> Result<Board, JsError> {
     let texts = read_texts(lang, texts)?;
-    let backlog: Option<Backlog> = serde_wasm_bindgen::from_value(document).ok();
+    let backlog = document::read(document)?;
     let locale = Locale::new(texts.lang());
-    let view = move || view::queue::queue(&texts, &locale, backlog.as_ref(), clock::now_ms());
+    let view = move || view::queue::queue(&texts, &locale, &backlog, clock::now_ms());
     Ok(Board { _placed: placed(&root, Box::new(view))?, _listeners: None })
 }
 
 /// Puts a glossary into a shadow root, searchable, and shows the entry that the page's address names.
 ///
 /// # Errors
-/// When the document is no glossary, or the page is being torn down.
+/// When the document is nothing that JSON knows, or the page is being torn down.
 #[wasm_bindgen]
 pub fn glossary(root: ShadowRoot, document: JsValue) -> Result<Board, JsError> {
-    let glossary: Glossary = serde_wasm_bindgen::from_value(document)?;
+    let glossary = document::read(document)?;
     let (drawn, wanted) = (ArcTrigger::new(), Rc::new(RefCell::new(String::new())));
     let (seen, is_wanted) = (drawn.clone(), Rc::clone(&wanted));
     let view = move || {
         seen.track();
         let wanted = is_wanted.borrow();
-        let shown = |entry: &GlossaryEntry| {
-            wanted.is_empty() || intl::lower(&joined(&[&entry.term, " ", &entry.text])).contains(&*wanted)
+        let shown = |term: &str, text: &str| {
+            wanted.is_empty() || intl::contains(&joined(&[term, " ", text]), &wanted)
         };
         view::glossary::glossary(&glossary, &shown)
     };
     let placed = placed(&root, Box::new(view))?;
-    let presses = Presses::on(&root, move |id, value| {
+    let search = move |id: &str, value: String| {
         if id == "search" {
-            wanted.replace(intl::lower(value.trim()));
+            wanted.replace(value.trim().to_owned());
             drawn.notify();
         }
-    });
+    };
+    let presses = Presses::on(&root, Box::new(search));
     let named = root.clone();
     let fragment = page::on_fragment(move || host::focus(&named, &page::fragment()));
     host::focus(&root, &page::fragment());

@@ -9,8 +9,9 @@ use ticket_status_texts::joined;
 use wasm_bindgen::JsValue;
 
 use crate::{
-    answer::{Answer, Body, Failure, Received},
+    answer::{Answer, Failure, Received},
     browser::Abort,
+    document,
     lookup::Query,
     settings::Access,
 };
@@ -59,8 +60,8 @@ impl Client {
         ]);
         let body = JSON::stringify(&body).map_err(|_| Failure::Broken)?;
         let response = request.body(JsValue::from(body)).map_err(|_| Failure::Broken)?.send();
-        let mut received = received(response.await.map_err(|_| Failure::Offline)?, "").await;
-        let token = received.body.token.take();
+        let mut received = received(response.await.map_err(|_| Failure::Offline)?, "status").await;
+        let token = received.token.take();
         match (received.read(), token) {
             (Answer::Status { status, .. }, Some(token)) => {
                 Ok((Access { reference: status.reference.clone(), token }, status))
@@ -73,15 +74,15 @@ impl Client {
 
 /// The meaning of an answer to a request for a status, the loader's or our own.
 pub async fn answer_of(response: Response) -> Answer {
-    received(response, "status").await.read()
+    received(response, "").await.read()
 }
 
 fn request(request: RequestBuilder, abort: &Abort) -> RequestBuilder {
     request.abort_signal(abort.signal().as_ref())
 }
 
-/// Reads an answer. `wrap` is the field that the body of a good answer is put into; "" leaves it as it is.
-async fn received(response: Response, wrap: &str) -> Received {
+/// Reads an answer; the status is the field `within` of a good one, or with "" the whole body.
+async fn received(response: Response, within: &str) -> Received {
     let header = |name| response.headers().get(name);
     let mut received = Received {
         code: response.status(),
@@ -89,26 +90,19 @@ async fn received(response: Response, wrap: &str) -> Received {
         age: header("age"),
         cache_status: header("cache-status"),
         retry_after: header("retry-after"),
-        body: Body::default(),
-        problem: None,
+        ..Received::default()
     };
     if received.code != 304
         && let Ok(text) = response.text().await
-        && let Ok(value) = JSON::parse(&text)
+        && let Ok(body) = JSON::parse(&text)
+        && let Ok(body) = document::read(body)
     {
-        match received.code {
-            200 => received.body = body(value, wrap).unwrap_or_default(),
-            _ => {
-                received.problem = Reflect::get(&value, &"code".into()).ok().and_then(|code| code.as_string())
-            }
-        }
+        let status = if within.is_empty() { &body } else { body.get(within) };
+        received.status = document::status(status).ok().filter(|_| received.code == 200);
+        received.token = body.owned("token");
+        received.problem = body.owned("code");
     }
     received
-}
-
-fn body(value: JsValue, wrap: &str) -> Option<Body> {
-    let value = if wrap.is_empty() { value } else { object(&[(wrap, &value)]).into() };
-    serde_wasm_bindgen::from_value(value).ok()
 }
 
 fn object(fields: &[(&str, &JsValue)]) -> Object {

@@ -10,6 +10,7 @@ mod browser;
 mod calendar;
 mod card;
 mod client;
+mod document;
 mod lookup;
 mod mount;
 mod picture;

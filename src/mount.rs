@@ -9,6 +9,7 @@ use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 
 use crate::{
     browser::host::{self, HtmlElement, ShadowRoot},
+    document,
     run::Runner,
     settings::Settings,
     state::Event,
@@ -75,7 +76,9 @@ impl Drop for Placed {
 }
 
 pub(crate) fn read_texts(lang: String, texts: JsValue) -> Result<Texts, JsError> {
-    Texts::from_messages(lang, serde_wasm_bindgen::from_value(texts)?)
+    let texts = document::read(texts)?;
+    let messages = texts.list().iter().map(|text| text.as_text().to_owned()).collect();
+    Texts::from_messages(lang, messages)
         .ok_or_else(|| JsError::new("the locale file belongs to another version"))
 }
 
@@ -100,7 +103,7 @@ impl Mounted {
     /// # Errors
     /// When the value is no status document; the message names the field.
     pub fn show(&self, status: JsValue) -> Result<(), JsError> {
-        self.runner.take(Event::Given(Rc::new(serde_wasm_bindgen::from_value(status)?)));
+        self.runner.take(Event::Given(Rc::new(document::status(&document::read(status)?)?)));
         Ok(())
     }
 }

@@ -1,54 +1,62 @@
 //! What `<ticket-queue>` says of a backlog. Pure.
 
-use ticket_status_model::Backlog;
-use ticket_status_texts::Texts;
+use ticket_status_texts::{Texts, joined};
 
-use crate::calendar::Calendar;
+use crate::{calendar::Calendar, document::Value};
 
-/// How many wait, how soon most people hear, and how long the oldest has waited.
-pub(crate) fn sentences(
-    texts: &Texts,
-    calendar: &dyn Calendar,
-    backlog: &Backlog,
-    now_ms: f64,
-) -> Vec<String> {
-    let count = backlog.unanswered as usize;
-    let waiting = match count {
+/// How many wait, how soon most people hear, and how long the oldest has waited; of a document that is no backlog, the
+/// gateway's problem say, that nobody knows.
+pub(crate) fn sentences(texts: &Texts, calendar: &dyn Calendar, backlog: &Value, now_ms: f64) -> String {
+    let Some(count) = backlog.count("unanswered") else { return texts.queue_unknown().to_owned() };
+    let count = count as usize;
+    let mut said = match count {
         0 => texts.queue_none().to_owned(),
         _ => texts.queue_waiting(calendar.plural(count), &calendar.number(count)),
     };
-    let most = backlog.most_first_reply_seconds.map(|seconds| texts.queue_most(&calendar.duration(seconds)));
-    let oldest = backlog.oldest_at.filter(|_| count > 0).map(|at| {
+    if let Some(seconds) = backlog.count("most_first_reply_seconds") {
+        said = joined(&[&said, " ", &texts.queue_most(&calendar.duration(seconds))]);
+    }
+    if let Some(at) = backlog.moment("oldest_at").filter(|_| count > 0) {
         let waited = (now_ms / 1000.0 - at.unix_seconds() as f64).max(60.0);
-        texts.queue_oldest(&calendar.duration(waited as u32))
-    });
-    [Some(waiting), most, oldest].into_iter().flatten().collect()
+        said = joined(&[&said, " ", &texts.queue_oldest(&calendar.duration(waited as u32))]);
+    }
+    said
 }
 
 #[cfg(test)]
 mod tests {
-    use ticket_status_model::Moment;
+    use serde_json::json;
+    use ticket_status_model::{Backlog, Moment};
 
     use super::*;
     use crate::calendar::tests::Plain;
 
+    fn said(backlog: serde_json::Value) -> String {
+        let texts = Texts::builtin("en").expect("English");
+        let now = Moment::parse("2026-11-21T14:00:00Z").expect("a moment");
+        let backlog: Value = serde_json::from_value(backlog).expect("a document");
+        sentences(&texts, &Plain, &backlog, now.unix_seconds() as f64 * 1000.0)
+    }
+
     #[test]
     fn says_how_many_wait_and_how_long_it_usually_takes() {
-        let texts = Texts::builtin("en").expect("English");
-        let at = Moment::parse("2026-11-21T09:00:00Z").expect("a moment");
-        let now_ms = (at.unix_seconds() + 5 * 3_600) as f64 * 1000.0;
         let backlog = Backlog {
             unanswered: 42,
-            oldest_at: Some(at),
+            oldest_at: Moment::parse("2026-11-21T09:00:00Z").ok(),
             most_first_reply_seconds: Some(10_000),
             ..Backlog::default()
         };
-        let said = sentences(&texts, &Plain, &backlog, now_ms).join(" ");
         assert_eq!(
-            said,
+            said(serde_json::to_value(backlog).expect("JSON")),
             "42 requests wait for a first answer. Most people hear back within 3 hour. The oldest has waited for 5 hour."
         );
-        let empty = Backlog { oldest_at: Some(at), ..Backlog::default() };
-        assert_eq!(sentences(&texts, &Plain, &empty, now_ms), ["No request waits for a first answer."]);
+    }
+
+    #[test]
+    fn an_empty_queue_has_no_oldest_request_and_a_problem_is_no_queue() {
+        let empty = json!({"unanswered": 0, "days": 30, "oldest_at": "2026-11-21T09:00:00Z"});
+        assert_eq!(said(empty), "No request waits for a first answer.");
+        let problem = json!({"code": "helpdesk_unavailable"});
+        assert_eq!(said(problem), "We cannot count the requests right now. We try again later.");
     }
 }

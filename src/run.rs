@@ -8,7 +8,6 @@ use std::{
 
 use js_sys::Promise;
 use leptos::{prelude::*, task::spawn_local};
-use serde::Serialize;
 use ticket_status_model::{Moment, situation};
 use ticket_status_texts::{Texts, joined};
 use wasm_bindgen::{JsCast, JsValue};
@@ -75,21 +74,6 @@ type Listeners = (Presses, Option<Listener>, Option<Listener>);
 const NEXT_ASK: usize = 0;
 const TICK: usize = 1;
 const FOCUS: usize = 2;
-
-/// `detail` of the events `ticket-status:ready` and `ticket-status:change`.
-#[derive(Serialize)]
-struct Seen<'a> {
-    reference: &'a str,
-    stage: &'a str,
-    turn: &'a str,
-    situation: &'a str,
-}
-
-/// `detail` of the event `ticket-status:error`.
-#[derive(Serialize)]
-struct Trouble<'a> {
-    code: &'a str,
-}
 
 impl Runner {
     /// A runner for an element, with nothing started.
@@ -176,7 +160,7 @@ impl Runner {
         match news(before, &after, now) {
             Some(News::Trouble(failure)) => {
                 self.say(&after, now, |card| card.trouble.unwrap_or_default());
-                host::emit(&self.host, "ticket-status:error", &Trouble { code: failure.code() });
+                host::emit(&self.host, "ticket-status:error", &[("code", failure.code())]);
             }
             Some(News::Changed) => {
                 self.say(&after, now, |card| joined(&[&card.headline, " ", &card.turn.unwrap_or_default()]));
@@ -198,12 +182,12 @@ impl Runner {
     fn emit_seen(&self, kind: &str, screen: &Screen, now: Moment) {
         let Screen::Showing(shown) = screen else { return };
         let status = &shown.status;
-        let seen = Seen {
-            reference: status.reference.as_str(),
-            stage: status.stage.word(),
-            turn: status.turn.word(),
-            situation: situation(status, now).word(),
-        };
+        let seen = [
+            ("reference", status.reference.as_str()),
+            ("stage", status.stage.word()),
+            ("turn", status.turn.word()),
+            ("situation", situation(status, now).word()),
+        ];
         host::emit(&self.host, kind, &seen);
     }
 
@@ -287,11 +271,12 @@ impl Runner {
 
     fn listen(self: &Rc<Self>) {
         let (pressed, hidden, online) = (Rc::downgrade(self), Rc::downgrade(self), Rc::downgrade(self));
-        let presses = Presses::on(&self.root, move |id, value| {
+        let press = move |id: &str, value: String| {
             if let Some(runner) = pressed.upgrade() {
                 runner.pressed(id, &value);
             }
-        });
+        };
+        let presses = Presses::on(&self.root, Box::new(press));
         let visibility = page::on_visibility(move |is_hidden| {
             if let Some(runner) = hidden.upgrade() {
                 runner.take(Event::Hidden(is_hidden));

@@ -1,7 +1,7 @@
 //! The element itself: its `state` attribute, its events, and the console of its web team.
 
 use js_sys::Promise;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement, Response};
@@ -15,12 +15,23 @@ pub fn set_state(host: &HtmlElement, word: &str) {
     }
 }
 
+/// `detail` of an event: an object of texts. As a map, and not as a structure, for which serde-wasm-bindgen would keep
+/// a table of field names.
+struct Detail<'a>(&'a [(&'a str, &'a str)]);
+
+impl Serialize for Detail<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
+
 /// Sends an event that crosses the shadow boundary, with `detail`.
-pub fn emit(host: &HtmlElement, kind: &str, detail: &impl Serialize) {
+pub fn emit(host: &HtmlElement, kind: &str, detail: &[(&str, &str)]) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    init.set_detail(&serde_wasm_bindgen::to_value(detail).unwrap_or(JsValue::NULL));
+    let objects = serde_wasm_bindgen::Serializer::json_compatible();
+    init.set_detail(&Detail(detail).serialize(&objects).unwrap_or(JsValue::NULL));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(kind, &init) {
         let _ = host.dispatch_event(&event);
     }

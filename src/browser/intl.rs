@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use ticket_status_model::Moment;
-use ticket_status_texts::Plural;
+use ticket_status_texts::{Plural, joined};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::clock;
@@ -76,7 +76,7 @@ impl Calendar for Locale {
     fn list(&self, names: &[&str]) -> String {
         let list: Array = names.iter().map(|name| JsValue::from(*name)).collect();
         let style = options(&[("type", "unit"), ("style", "short")]);
-        call("ListFormat", &[&self.tags, &style], "format", &list).unwrap_or_else(|| names.join(", "))
+        call("ListFormat", &[&self.tags, &style], "format", &list).unwrap_or_else(|| joined(names))
     }
 
     fn language(&self, tag: &str) -> String {
@@ -92,9 +92,11 @@ impl Locale {
     }
 }
 
-/// A text in lower case, as JavaScript has it: Rust's own tables would weigh two kilobytes.
-pub fn lower(text: &str) -> String {
-    js_sys::JsString::from(text).to_lower_case().into()
+/// Whether a text contains another, whatever the case, as JavaScript has it: Rust's own tables and search would weigh
+/// three kilobytes.
+pub fn contains(text: &str, wanted: &str) -> bool {
+    let lower = |text: &str| js_sys::JsString::from(text).to_lower_case();
+    lower(text).includes(&String::from(lower(wanted)), 0)
 }
 
 /// `new Intl[name](...made_of)[method](value)`, for the formatters used once: `None` where a browser has none.

@@ -16,7 +16,7 @@ const KINDS: [&str; 3] = ["click", "input", "submit"];
 impl Presses {
     /// Tells the id of each pressed button, and of each field with what it holds now; "submit" stands for the form,
     /// however it was sent.
-    pub fn on(root: &ShadowRoot, mut tell: impl FnMut(&str, String) + 'static) -> Self {
+    pub fn on(root: &ShadowRoot, mut tell: Box<dyn FnMut(&str, String)>) -> Self {
         let tell = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
             let kind = event.type_();
             if kind == "submit" {

@@ -1,44 +1,36 @@
 //! `<ticket-queue>`: how many requests wait, in a sentence and in a chart that is a table.
 
-use ticket_status_model::{Backlog, TeamBacklog};
-use ticket_status_texts::{Texts, joined};
+use ticket_status_texts::Texts;
 
 use super::{
     tree::{Element, Node, element},
     whole,
 };
-use crate::{calendar::Calendar, queue::sentences};
+use crate::{calendar::Calendar, document::Value, queue::sentences};
 
-/// The queue; without a count it says so.
-pub(crate) fn queue(texts: &Texts, calendar: &dyn Calendar, backlog: Option<&Backlog>, now_ms: f64) -> Node {
-    let said = backlog.map_or_else(
-        || texts.queue_unknown().to_owned(),
-        |backlog| joined_sentences(&sentences(texts, calendar, backlog, now_ms)),
-    );
-    let teams = backlog.filter(|backlog| backlog.teams.len() > 1);
+/// The queue, drawn from the backlog as it came.
+pub(crate) fn queue(texts: &Texts, calendar: &dyn Calendar, backlog: &Value, now_ms: f64) -> Node {
+    let said = sentences(texts, calendar, backlog, now_ms);
+    let teams = backlog.get("teams").list();
     let card = element("section")
         .with("part", "card queue")
         .with("class", "card board")
         .with("aria-labelledby", "headline")
         .child(element("h2").with("part", "headline").with("id", "headline").text(texts.queue_title()))
         .child(element("p").with("part", "meaning").with("class", "meaning").text(&said))
-        .maybe_child(teams.map(|backlog| chart(texts, calendar, backlog)));
+        .maybe_child((teams.len() > 1).then(|| chart(texts, calendar, teams)));
     Node::Element(whole(texts).child(card))
 }
 
-fn joined_sentences(sentences: &[String]) -> String {
-    sentences.iter().fold(String::new(), |whole, sentence| joined(&[&whole, sentence, " "]))
-}
-
 /// One row a team: its name, how many wait as a bar and as a figure, and how long it usually takes.
-fn chart(texts: &Texts, calendar: &dyn Calendar, backlog: &Backlog) -> Element {
-    let most = backlog.teams.iter().map(|team| team.unanswered).max().unwrap_or_default().max(1);
+fn chart(texts: &Texts, calendar: &dyn Calendar, teams: &[Value]) -> Element {
+    let most = teams.iter().filter_map(|team| team.count("unanswered")).max().unwrap_or_default().max(1);
     let column = |text: &str| element("th").with("scope", "col").text(text);
     let head = element("tr")
         .child(column(texts.queue_team()))
         .child(column(texts.queue_count()))
         .child(column(texts.queue_time()));
-    let rows = backlog.teams.iter().map(|team| row(texts, calendar, team, most)).collect();
+    let rows = teams.iter().map(|team| row(texts, calendar, team, most)).collect();
     element("table")
         .with("part", "chart")
         .child(element("caption").with("class", "unseen").text(texts.queue_table()))
@@ -46,15 +38,16 @@ fn chart(texts: &Texts, calendar: &dyn Calendar, backlog: &Backlog) -> Element {
         .child(element("tbody").children(rows))
 }
 
-fn row(texts: &Texts, calendar: &dyn Calendar, team: &TeamBacklog, most: u32) -> Element {
-    let name = team.team.as_deref().unwrap_or(texts.queue_no_team());
-    let time = team.most_first_reply_seconds.map(|seconds| calendar.duration(seconds));
+fn row(texts: &Texts, calendar: &dyn Calendar, team: &Value, most: u32) -> Element {
+    let name = team.text("team").unwrap_or(texts.queue_no_team());
+    let waiting = team.count("unanswered").unwrap_or_default();
+    let time = team.count("most_first_reply_seconds").map(|seconds| calendar.duration(seconds));
     let bar = element("meter")
         .with("aria-hidden", "true")
         .with("min", "0")
         .with("max", &most.to_string())
-        .with("value", &team.unanswered.to_string());
-    let count = element("span").text(&calendar.number(team.unanswered as usize));
+        .with("value", &waiting.to_string());
+    let count = element("span").text(&calendar.number(waiting as usize));
     element("tr")
         .child(element("th").with("scope", "row").with("dir", "auto").text(name))
         .child(element("td").child(count).child(bar))

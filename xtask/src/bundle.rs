@@ -7,7 +7,9 @@ mod names;
 mod optimise;
 mod pages;
 pub(crate) mod paths;
+mod silence;
 mod stamp;
+mod wasm;
 mod widget;
 
 use std::fs::{self, File};
@@ -15,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::setup::{npm, wasm};
+use crate::setup::{npm, wasm as toolchains};
 use crate::{places, say};
 use manifest::Manifest;
 
@@ -25,7 +27,7 @@ use manifest::Manifest;
 /// When a tool cannot be had or a part does not build; the message says what to do.
 pub(crate) fn run() -> Result<Manifest> {
     let _alone = alone()?;
-    let toolchain = wasm::toolchain()?;
+    let toolchain = toolchains::toolchain()?;
     let tools = npm::tools()?;
     say::step("Building the widget");
     let built = widget::build(&toolchain)?;

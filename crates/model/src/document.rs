@@ -77,9 +77,8 @@ pub struct TicketStatus {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<Words>,
     /// The explanation as plain text, when asked for with `?lang=`. The widget writes its own from the
-    /// facts and does not carry the code to read this one.
+    /// facts and does not read this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(target_arch = "wasm32", serde(skip_deserializing))]
     pub explanation: Option<Explanation>,
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::names;
+use super::{names, silence};
 
 /// What wasm-bindgen made of the module.
 pub(super) struct Bound {
@@ -18,9 +18,11 @@ pub(super) struct Bound {
 
 /// Makes the glue; it is told the module's address, so it carries no default one.
 pub(super) fn bind(wasm: &Path, work: &Path) -> Result<Bound> {
+    let silent = work.join("silent.wasm");
+    fs::write(&silent, silence::values(&fs::read(wasm)?)?)?;
     let mut bindgen = Bindgen::new();
     bindgen
-        .input_path(wasm)
+        .input_path(&silent)
         .web(true)?
         .out_name("widget")
         .typescript(false)

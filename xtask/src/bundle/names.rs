@@ -5,8 +5,9 @@
 
 use anyhow::{Context, Result, bail};
 
-/// The sections of a WebAssembly module that list its imports and its exports.
-const IMPORT_SECTION: u8 = 2;
+use super::wasm::{IMPORT_SECTION, Reader, push_number, push_text, section};
+
+/// The section of a WebAssembly module that lists its exports.
 const EXPORT_SECTION: u8 = 7;
 
 /// How wasm-bindgen's names for the callers of closures begin. Other exports are called by name elsewhere.
@@ -107,85 +108,6 @@ fn replaced(glue: &str, long: &str, short: &str) -> Result<String> {
     Ok(glue.replacen(&key, &format!("{short}: "), 1))
 }
 
-fn section(out: &mut Vec<u8>, id: u8, body: &[u8]) {
-    out.push(id);
-    push_number(out, body.len());
-    out.extend(body);
-}
-
-fn push_text(out: &mut Vec<u8>, text: &str) {
-    push_number(out, text.len());
-    out.extend(text.as_bytes());
-}
-
-/// LEB128, as WebAssembly writes numbers.
-fn push_number(out: &mut Vec<u8>, mut number: usize) {
-    loop {
-        let low = u8::try_from(number & 0x7f).unwrap_or_default();
-        number >>= 7;
-        if number == 0 {
-            return out.push(low);
-        }
-        out.push(low | 0x80);
-    }
-}
-
-struct Reader<'a> {
-    bytes: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Result<u8> {
-        let byte = *self.bytes.get(self.at).context("the module ends early")?;
-        self.at += 1;
-        Ok(byte)
-    }
-
-    fn number(&mut self) -> Result<usize> {
-        let (mut number, mut shift) = (0, 0);
-        loop {
-            let byte = self.byte()?;
-            number |= usize::from(byte & 0x7f) << shift;
-            shift += 7;
-            if byte < 0x80 {
-                return Ok(number);
-            }
-        }
-    }
-
-    fn take(&mut self, size: usize) -> Result<&'a [u8]> {
-        let taken = self.bytes.get(self.at..self.at + size).context("the module ends early")?;
-        self.at += size;
-        Ok(taken)
-    }
-
-    fn text(&mut self) -> Result<String> {
-        let size = self.number()?;
-        Ok(std::str::from_utf8(self.take(size)?)?.to_owned())
-    }
-
-    /// Passes over what kind of thing is imported.
-    fn skip_description(&mut self) -> Result<()> {
-        match self.byte()? {
-            0 => self.number().map(drop),
-            1 => self.byte().and_then(|_| self.limits()),
-            2 => self.limits(),
-            3 => self.take(2).map(drop),
-            kind => bail!("the module imports something of kind {kind}, which this step does not know"),
-        }
-    }
-
-    fn limits(&mut self) -> Result<()> {
-        let flags = self.byte()?;
-        self.number()?;
-        if flags & 1 == 1 {
-            self.number()?;
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -234,15 +156,5 @@ mod tests {
     fn a_file_that_is_no_module_is_an_error() {
         assert!(shorten("", b"\0asm").is_err());
         assert!(shorten("", b"\0asm\x01\0\0\0\x02\xff").is_err());
-    }
-
-    #[test]
-    fn numbers_of_every_size_are_written_as_they_are_read() {
-        for number in [0, 127, 128, 300, 16_384, 2_000_000] {
-            let mut bytes = Vec::new();
-            push_number(&mut bytes, number);
-            let read = Reader { bytes: &bytes, at: 0 }.number().expect("a number");
-            assert_eq!(read, number);
-        }
     }
 }
