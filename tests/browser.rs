@@ -8,6 +8,8 @@ mod browser {
     mod accessibility;
     mod attributes;
     mod demo;
+    mod glossary;
+    mod grammar;
     mod hostile_page;
     mod languages;
     mod layout;
@@ -16,6 +18,7 @@ mod browser {
     mod one_tag;
     mod outage;
     mod pictures;
+    mod queue;
     mod refresh;
     mod signed_link;
     mod status_property;

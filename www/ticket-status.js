@@ -42,8 +42,8 @@
     return element;
   };
 
-  // The class of an element; `path` is what `kind`, which is no card, is made from.
-  const elementOf = (kind, path) =>
+  // The class of an element: of `kind` glossary or queue, or of none, which is the card.
+  const elementOf = (kind) =>
     class extends HTMLElement {
       static observedAttributes = ["reference", "token", "gateway", "lang", "refresh-seconds", "languages"];
       #end;
@@ -124,7 +124,7 @@
         const more = kind == "queue" && worded(lang + ".queue");
         const asks = kind ? gateway : !this.#given && gateway && reference && token;
         const first = asks
-          ? fetch(gateway + "v1/" + (path ?? "tickets/" + encodeURIComponent(reference)) + "?lang=" + lang, {
+          ? fetch(gateway + "v1/" + (kind == "queue" ? "backlog" : kind || "tickets/" + encodeURIComponent(reference)) + "?lang=" + lang, {
               headers: kind ? {} : { authorization: "Bearer " + token },
               signal,
             })
@@ -177,12 +177,13 @@
         }
       }
     };
-  for (const [kind, path] of [[], ["glossary", "glossary"], ["queue", "backlog"]]) {
-    const name = kind ? "ticket-" + kind : NAME;
-    if (!customElements.get(name)) customElements.define(name, elementOf(kind, path));
+  const NAMES = [NAME, "ticket-glossary", "ticket-queue"];
+  for (const name of NAMES) {
+    const kind = name == NAME ? "" : name.slice(7);
+    if (!customElements.get(name)) customElements.define(name, elementOf(kind));
   }
 
-  // The tag alone shows the card where it stands, unless such an element is there already.
+  // The tag alone shows the card where it stands, unless the page has elements of its own, or one with these settings.
   const element = doc.createElement(NAME);
   let such = NAME;
   for (const { name, value } of tag.attributes)
@@ -191,7 +192,7 @@
       such += `[${name.slice(5)}=${JSON.stringify(value)}]`;
     }
   const place = () => {
-    if (tag.closest("body") && !doc.querySelector(such)) tag.after(element);
+    if (tag.closest("body") && !doc.querySelector(such == NAME ? NAMES : such)) tag.after(element);
   };
   // A tag that says nothing waits for the page's own elements. "loading" comes after "l", the other states before.
   if (such == NAME && doc.readyState > "l") addEventListener("DOMContentLoaded", place);

@@ -12,13 +12,14 @@ use crate::card::{Card, Place, Step};
 pub(super) fn card(texts: &Texts, card: &Card, checked: Option<&str>, is_open: bool) -> Element {
     let [stage, turn, situation] = card.words;
     let problem = element("p").with("part", "problem").with("class", "problem");
-    let number = element("p").with("class", "number").child(element("span").text(&card.number));
+    let number =
+        element("p").with("class", "number").child(element("span").with("id", "number").text(&card.number));
     let subject = card.subject.as_deref().map(|subject| element("bdi").text(subject));
     let headline = element("h2").with("part", "headline").with("id", "headline").with("tabindex", "-1");
     element("section")
         .with("part", "card")
         .with("class", "card")
-        .with("aria-labelledby", "headline")
+        .with("aria-labelledby", "number headline")
         .with("data-stage", stage)
         .with("data-turn", turn)
         .with("data-situation", situation)

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::support::{browser::Browser, company::Company, examples, wait};
 
-/// The languages of the card.
+/// The languages of the first users.
 const LANGS: [&str; 3] = ["en", "uk", "lt"];
 /// The card's own colours.
 const THEMES: [&str; 2] = ["light", "dark"];

@@ -4,12 +4,12 @@ use serde_json::json;
 
 use crate::support::{
     browser::{Browser, Setup},
-    company::Company,
+    company::{CUSTOMER, Company},
 };
 
 const HEADLINES: [(&str, &str); 3] = [
     ("en", "Olena K. has your request"),
-    ("uk", "Ваше звернення веде Olena K."),
+    ("uk", "Вашим запитом займається Olena K."),
     ("lt", "Jūsų užklausą tvarko Olena K."),
 ];
 
@@ -35,6 +35,7 @@ async fn the_attribute_comes_before_the_nearest_language_and_that_before_the_bro
         ("", "uk-Cyrl-UA", "uk"),
         ("", "xx", "en"),
         (r#"lang="klingon!""#, "lt", "lt"),
+        (r#"lang="uk-Latn""#, "en", "uk"),
         (r#"lang="""#, "uk", "uk"),
         (r#"lang="-""#, "uk", "uk"),
     ] {
@@ -47,7 +48,7 @@ async fn the_attribute_comes_before_the_nearest_language_and_that_before_the_bro
 #[tokio::test]
 async fn a_page_without_a_language_gets_the_visitors() {
     let company = Company::open().await;
-    for (accept, expected) in [("fr-FR,lt-LT,en", "lt"), ("fr-FR", "en")] {
+    for (accept, expected) in [("eo,lt-LT,en", "lt"), ("eo", "en")] {
         let browser = Browser::with(Setup { accept, ..Setup::default() }).await;
         expect(&browser, &company.page("languages/no_language.html", &[("attribute", "")]), expected).await;
     }
@@ -95,3 +96,77 @@ async fn dates_are_written_in_the_visitors_way_and_zone() {
         assert!(seen.handler.ends_with(&date), "{} ends with {date}", seen.handler);
     }
 }
+
+#[tokio::test]
+async fn a_language_that_goes_by_another_name_or_has_a_region_is_found() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    for (wanted, expected) in
+        [("de-AT", "de"), ("nn-NO", "nb"), ("no", "nb"), ("iw", "he"), ("en-XA", "en-xa")]
+    {
+        let attribute = format!(r#"lang="{wanted}""#);
+        let page = company.page("languages/page.html", &[("attribute", &attribute), ("nearest", "en")]);
+        browser.goto(&page).await;
+        assert_eq!(browser.card().until_showing().await.lang, expected, "{wanted}");
+        let texts = browser.requests("/texts.").await;
+        assert_eq!(texts.len(), 1, "one language is loaded and no other: {texts:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_visitor_picks_a_language_and_keeps_what_was_looked_up() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    let page = company.page("languages/picker.html", &[("languages", "en uk ar")]);
+    browser.goto(&page).await;
+    let card = browser.card();
+    card.until_state("lookup").await;
+    card.look_up("1042", CUSTOMER).await;
+    card.until("the card", |seen| seen.headline == headline("en")).await;
+    let names: Vec<String> = browser.run(OPTIONS, &[]).await;
+    assert_eq!(names, ["English", "українська", "العربية"], "each by its own name");
+
+    for (lang, direction) in [("uk", "ltr"), ("ar", "rtl"), ("en", "ltr")] {
+        browser.act(PICK, &[json!(lang)]).await;
+        let seen = card.until("it speaks the language", |seen| seen.lang == lang).await;
+        assert!(seen.number.contains("1042"), "the ticket stays: {}", seen.number);
+        assert_eq!(seen.focus, "language", "and so does the focus");
+        let shown: String = browser.run(DIRECTION, &[]).await;
+        assert_eq!(shown, direction, "{lang}");
+    }
+    assert!(browser.console_errors().await.is_empty());
+}
+
+#[tokio::test]
+async fn the_languages_can_be_picked_before_anything_is_looked_up_and_by_keyboard() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    browser.goto(&company.page("languages/picker.html", &[("languages", "en uk")])).await;
+    browser.card().until_state("lookup").await;
+    browser
+        .act("document.querySelector('ticket-status').shadowRoot.getElementById('language').focus()", &[])
+        .await;
+    browser.type_text("у").await;
+    browser.card().until("it speaks Ukrainian", |seen| seen.lang == "uk").await;
+    assert_eq!(browser.card().seen().await.state, "lookup");
+}
+
+#[tokio::test]
+async fn one_language_alone_is_no_choice() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    for languages in ["", "uk"] {
+        browser.goto(&company.page("languages/picker.html", &[("languages", languages)])).await;
+        browser.card().until_state("lookup").await;
+        assert!(browser.run::<Vec<String>>(OPTIONS, &[]).await.is_empty(), "{languages:?}");
+    }
+}
+
+const OPTIONS: &str =
+    "return [...document.querySelector('ticket-status').shadowRoot.querySelectorAll('option')]
+    .map((option) => option.text)";
+/// Picks a language as a visitor does: the select has the focus, takes the value and tells of it.
+const PICK: &str =
+    "const select = document.querySelector('ticket-status').shadowRoot.getElementById('language');
+    select.focus(); select.value = arguments[0]; select.dispatchEvent(new Event('input', { bubbles: true }))";
+const DIRECTION: &str = "return getComputedStyle(document.querySelector('ticket-status').shadowRoot.querySelector('h2')).direction";

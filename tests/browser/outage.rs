@@ -59,7 +59,10 @@ async fn a_first_visit_while_the_helpdesk_is_down_says_when_it_tries_again_and_t
         .and_then(|seconds| seconds.parse().ok())
         .unwrap_or_else(|| panic!("it says when: {}", seen.problem));
     assert!((1..=20).contains(&seconds), "{seconds}");
-    assert_eq!(seen.headline, "");
+    assert_eq!(
+        (seen.headline.as_str(), seen.situation.as_str()),
+        ("We do not know the status right now", "not-known")
+    );
 
     browser.card().until("it counts down", |now| now.problem != seen.problem).await;
     company.line.mend();

@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use crate::{
     config::{ConfigError, read_assets},
     server::{Gateway, Running},
-    settings::{Contact, Keys, Settings, Site},
+    settings::{BacklogUse, Contact, Keys, Settings, Site},
 };
 use desk::DemoDesk;
 
@@ -52,6 +52,7 @@ pub async fn start(listener: TcpListener, bundle: &Path) -> Result<Running, Demo
     let mut settings =
         Settings::new(site(), Keys::single(fresh_key()?).map_err(|bad| DemoProblem::Key(bad.to_string()))?);
     settings.files = Arc::new(read_assets(bundle)?);
+    settings.backlog = BacklogUse::Everybody;
     settings.cache.active = CACHED;
     settings.cache.resolved = CACHED;
     settings.cache.closed = CACHED;

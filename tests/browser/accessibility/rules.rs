@@ -1,5 +1,7 @@
 //! The rules of axe: contrast, names, roles, order, languages.
 
+use ticket_status_texts::direction;
+
 use super::{LANGS, THEMES, open_every_situation};
 use crate::support::{axe, browser::Browser, company::Company};
 
@@ -8,9 +10,9 @@ async fn every_situation_follows_the_rules_in_each_language_in_light_and_dark() 
     let company = Company::open().await;
     let browser = Browser::open().await;
     browser.resize(1280, 1000).await;
-    for lang in LANGS {
+    for lang in LANGS.into_iter().chain(["ar"]) {
         for theme in THEMES {
-            open_every_situation(&company, &browser, lang, theme, "ltr").await;
+            open_every_situation(&company, &browser, lang, theme, direction(lang)).await;
             axe::check(&browser, &format!("a card in {lang}, {theme}")).await;
         }
     }

@@ -2,6 +2,8 @@
 
 use serde_json::json;
 
+use ticket_status_texts::{ALL_LANGS, direction};
+
 use super::{LANGS, open_every_situation};
 use crate::support::{
     browser::{Browser, Setup},
@@ -27,6 +29,20 @@ async fn nothing_scrolls_sideways_at_320_pixels() {
         browser.card().click("submit").await;
         browser.card().until("the errors stand there", |seen| !seen.email_error.is_empty()).await;
         assert_fits(&browser, &format!("the form in {lang}")).await;
+    }
+}
+
+#[tokio::test]
+async fn no_text_overflows_its_place_at_320_pixels_in_any_language() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    browser.resize(320, 800).await;
+    for lang in ALL_LANGS {
+        let dir = direction(lang);
+        open_every_situation(&company, &browser, lang, "light", dir).await;
+        assert_fits(&browser, lang).await;
+        let script = "return getComputedStyle(document.querySelector('ticket-status').shadowRoot.querySelector('h2')).direction";
+        assert_eq!(browser.run::<String>(script, &[]).await, dir, "{lang}");
     }
 }
 

@@ -21,20 +21,23 @@
         1043: "received, a date is promised", 1044: "a team has it", 1045: "a person has it",
         1046: "in progress", 1047: "the customer must answer", 1048: "another company must act",
         1050: "answered", 1051: "solved", 1053: "later than promised",
+        1054: "waits longer than usual", 1055: "planned for a date", 1056: "closed without a solution",
       },
     },
     uk: {
       pageTitle: "Допомога й контакти – Northwind Office",
       skip: "До змісту сторінки", nav: "Головне меню",
       navHelp: "Допомога", navHours: "Години роботи", navContact: "Контакти",
-      title: "Що з Вашим зверненням?",
+      title: "Що з Вашим запитом?",
       lead: "Подивіться, хто ним займається, чия черга діяти та що буде далі.",
       demo: "Демо", panelTitle: "Спробуйте",
-      panelIntro: "Цієї компанії не існує. Відкрийте одне з її звернень так, як це зробив би клієнт, за посиланням із листа:",
-      ticketsProblem: "Список звернень не завантажився. Оновіть, будь ласка, сторінку.",
-      moves: "Звернення з позначкою «змінюється» змінюються кожні кілька секунд. Картка показує це щонайбільше за 15 секунд.",
+      panelIntro: "Цієї компанії не існує. Відкрийте один із її запитів так, як це зробив би клієнт, за посиланням із листа:",
+      ticketsProblem: "Список запитів не завантажився. Оновіть, будь ласка, сторінку.",
+      moves: "Запити з позначкою «змінюється» змінюються кожні кілька секунд. Картка показує це щонайбільше за 15 секунд.",
       form: "Відкрийте форму", formHint: "і введіть номер зі списку та цю адресу:",
       gallery: "Усі ситуації на одній сторінці",
+      words: "Наші слова", wordsIntro: "Що означає кожен стан, хто займається Вашим запитом і що буде далі:",
+      wordsLink: "Усі слова простою мовою",
       language: "Мова", theme: "Кольори", themeAuto: "Як на пристрої", themeLight: "Світлі", themeDark: "Темні",
       topics: "Теми довідки",
       t1: "Замовлення й доставка", t1p: "День або адресу можна змінити до вечора напередодні.",
@@ -45,13 +48,14 @@
       t6: "Ваш обліковий запис", t6p: "Новий пароль, кілька користувачів, нова назва компанії.",
       hours: "Години роботи", weekdays: "Понеділок – п’ятниця", saturday: "Субота", sunday: "Неділя", closed: "зачинено",
       contact: "Контакти",
-      contactIntro: "Назвіть, будь ласка, номер звернення. Тоді кожен із нас одразу його знайде.",
+      contactIntro: "Назвіть, будь ласка, номер запиту. Тоді кожен із нас одразу його знайде.",
       footer: "Вигадана компанія: тут нічого не продають і листи сюди не приходять.",
       hints: {
         1042: "змінюється", 1049: "змінюється", 1052: "змінюється",
-        1043: "отримано, обіцяно дату", 1044: "займається команда", 1045: "веде одна людина",
+        1043: "отримано, обіцяно дату", 1044: "займається команда", 1045: "займається одна людина",
         1046: "у роботі", 1047: "відповісти має клієнт", 1048: "діяти має інша компанія",
         1050: "є відповідь", 1051: "вирішено", 1053: "довше, ніж обіцяли",
+        1054: "чекає довше, ніж зазвичай", 1055: "заплановано на дату", 1056: "закрито без рішення",
       },
     },
     lt: {
@@ -66,6 +70,8 @@
       moves: "Užklausos su žyma „keičiasi“ keičiasi kas kelias sekundes. Kortelė tai parodo per 15 sekundžių.",
       form: "Atverkite formą", formHint: "ir įveskite numerį iš sąrašo bei šį adresą:",
       gallery: "Visos situacijos viename puslapyje",
+      words: "Mūsų žodžiai", wordsIntro: "Ką reiškia kiekviena būsena, kas tvarko užklausą ir kas bus toliau:",
+      wordsLink: "Visi žodžiai paprasta kalba",
       language: "Kalba", theme: "Spalvos", themeAuto: "Kaip įrenginyje", themeLight: "Šviesios", themeDark: "Tamsios",
       topics: "Pagalbos temos",
       t1: "Užsakymai ir pristatymas", t1p: "Dieną ar adresą galite pakeisti iki ankstesnės dienos vakaro.",
@@ -83,6 +89,7 @@
         1043: "gauta, pažadėta data", 1044: "tvarko komanda", 1045: "tvarko vienas žmogus",
         1046: "tvarkoma", 1047: "turi atsakyti klientas", 1048: "turi veikti kita įmonė",
         1050: "atsakyta", 1051: "išspręsta", 1053: "vėliau, nei žadėta",
+        1054: "laukia ilgiau nei paprastai", 1055: "suplanuota datai", 1056: "uždaryta be sprendimo",
       },
     },
   };
@@ -109,6 +116,7 @@
       a.lang === lang ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current");
     }
     document.getElementById("gallery").href = "/gallery" + addressWith({ lang });
+    document.getElementById("glossary").href = "/glossary/" + lang;
     const chosen = new URLSearchParams(location.hash.slice(1)).get("ticket");
     for (const a of document.querySelectorAll("#tickets a"))
       a.dataset.reference === chosen ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current");

@@ -2,20 +2,24 @@
 // screenshots: ?lang=uk, ?theme=dark, ?only=waiting-for-you.
 (() => {
   const root = document.documentElement;
+  // Languages in which this page itself speaks; the cards speak all.
   const LANGS = ["en", "uk", "lt"];
   // The examples were written at this time; the cards show them as if it were now.
   const WRITTEN_MS = Date.UTC(2026, 10, 21, 12);
   const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
   // As a ticket goes through its life; what is not named here comes last.
   const ORDER =
-    "received assessed with-team with-person handed-over in-progress waiting-for-third-party paused waiting-for-you " +
-    "you-replied answered overdue confirm-solution solved reopened closed rejected cancelled merged unknown";
-  const place = ([name]) => (" " + ORDER + " ").indexOf(" " + name + " ") >>> 0;
+    "received longer-than-usual overloaded assessed assigned-to-nobody with-team with-person handed-over in-progress " +
+    "waiting-for-third-party paused planned waiting-for-you you-replied answered overdue confirm-solution solved " +
+    "reopened closed closed-unsolved rejected cancelled merged unknown not-known";
+  // A variant, `overdue--reopened`, stands behind its situation.
+  const place = ([name]) => (" " + ORDER + " ").indexOf(" " + name.split("--")[0] + " ") >>> 0;
   const query = new URLSearchParams(location.search);
   const short = (tag) => tag.toLowerCase().split("-")[0];
 
   // Set before the cards read them.
-  const lang = [query.get("lang") ?? "", ...navigator.languages].map(short).find((tag) => LANGS.includes(tag)) ?? "en";
+  const wanted = query.get("lang") ?? "";
+  const lang = [wanted, ...navigator.languages].map(short).find((tag) => LANGS.includes(tag)) ?? "en";
   root.lang = lang;
   const theme = ["light", "dark"].includes(query.get("theme")) ? query.get("theme") : "";
   if (theme) root.dataset.theme = theme;
@@ -53,8 +57,20 @@
     return "?" + next;
   };
 
+  // Every language there is, by its own name; the pseudo-locale last.
+  const choose = async () => {
+    const { locales } = await (await fetch("/v1/site")).json();
+    const select = document.getElementById("language");
+    for (const tag of [...locales, "en-xa"]) {
+      const name = tag === "en-xa" ? "Ëñglîsh (pseudo)" : new Intl.DisplayNames([tag], { type: "language" }).of(tag);
+      select.append(Object.assign(document.createElement("option"), { value: tag, lang: tag, textContent: name }));
+    }
+    select.value = wanted || lang;
+    select.addEventListener("change", () => location.assign(addressWith("lang", select.value)));
+  };
+
   const link = () => {
-    const present = { lang, theme };
+    const present = { theme };
     for (const a of document.querySelectorAll("[data-change]")) {
       const { change, value } = a.dataset;
       a.href = addressWith(change, value);
@@ -79,11 +95,13 @@
     return element;
   };
 
-  const section = ([name, golden]) => {
+  const section = ([name, golden], number) => {
     const card = document.createElement("ticket-status");
-    // Named, so that the card does not follow the address's fragment.
-    card.setAttribute("reference", golden.reference);
-    card.status = shifted(golden, Date.now() - WRITTEN_MS);
+    // Named, so that the card does not follow the address's fragment; each by another number, as tickets are.
+    const reference = String(Number(golden.reference) + number);
+    card.setAttribute("reference", reference);
+    if (wanted) card.lang = wanted;
+    card.status = shifted({ ...golden, reference }, Date.now() - WRITTEN_MS);
     const { stage, turn, outcome } = golden;
     const facts = Object.entries({ stage, turn, outcome }).filter(([, word]) => word);
     const heading = part("h2", { id: name + "-title" }, name);
@@ -105,7 +123,7 @@
     if (!answer.ok) throw new Error("/examples.json: " + answer.status);
     const only = query.get("only");
     const examples = Object.entries(await answer.json()).filter(([name]) => !only || name === only);
-    examples.sort((a, b) => place(a) - place(b));
+    examples.sort((a, b) => place(a) - place(b) || a[0].localeCompare(b[0]));
     const entry = ([name]) => part("li", {}, part("a", { href: "#" + name }, name));
     document.getElementById("index").append(...examples.map(entry));
     document.getElementById("situations").append(...examples.map(section));
@@ -115,6 +133,7 @@
   addEventListener("DOMContentLoaded", () => {
     translate();
     link();
+    choose().catch(console.error);
     show().catch((why) => {
       document.getElementById("problem").hidden = false;
       console.error(why);

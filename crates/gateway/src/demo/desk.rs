@@ -10,7 +10,7 @@ use ticket_status_helpdesks::{
 };
 use ticket_status_model::{Expected, Handler, Moment, TicketRef};
 
-use super::stories::{CUSTOMER, Step, Story, stories};
+use super::stories::{CUSTOMER, OTHER_CUSTOMER, Step, Story, others, stories};
 use crate::clock;
 
 /// The example company's desk.
@@ -69,16 +69,19 @@ impl Helpdesk for DemoDesk {
 async fn seeded() -> Result<Desk, DeskError> {
     let desk = Desk::open(":memory:").await?;
     for story in stories() {
-        tell(&desk, &story).await?;
+        tell(&desk, &story, CUSTOMER).await?;
+    }
+    for story in others() {
+        tell(&desk, &story, OTHER_CUSTOMER).await?;
     }
     Ok(desk)
 }
 
-async fn tell(desk: &Desk, story: &Story) -> Result<(), DeskError> {
+async fn tell(desk: &Desk, story: &Story, customer: &str) -> Result<(), DeskError> {
     let reference = story.reference();
     let ticket = NewTicket {
         reference: reference.clone(),
-        customers: EmailAddress::parse(CUSTOMER).into_iter().collect(),
+        customers: EmailAddress::parse(customer).into_iter().collect(),
         subject: Some(story.subject.to_owned()),
         reply_link: None,
     };
@@ -103,6 +106,7 @@ async fn apply(desk: &Desk, reference: &TicketRef, step: &Step, at: Moment) -> R
             desk.add_message(reference, &message, at).await
         }
         Step::Become(status) => desk.set_status(reference, status, at).await,
+        Step::Plan(hours) => desk.plan_for(reference, hours_ago(-hours), at).await,
         Step::Promise(what, hours) => {
             let expected = Expected { what: *what, by: Some(hours_ago(-hours)) };
             desk.set_expected(reference, Some(&expected), at).await

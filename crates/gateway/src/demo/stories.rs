@@ -2,10 +2,13 @@
 
 use ticket_status_model::{ExpectedWhat, Side, TicketRef};
 
-use Step::{Assess, Become, Give, Promise, Say};
+use Step::{Assess, Become, Give, Plan, Promise, Say};
 
 /// Whose all of them are.
 pub(super) const CUSTOMER: &str = "anna@example.com";
+
+/// Whose the others are.
+pub(super) const OTHER_CUSTOMER: &str = "bob@example.com";
 
 /// The tickets that move on while you watch.
 pub(super) const MOVING: [&str; 3] = ["1042", "1049", "1052"];
@@ -46,6 +49,8 @@ pub(super) enum Step {
     Become(&'static str),
     /// Something is promised, so many hours after now; before now when negative.
     Promise(ExpectedWhat, i64),
+    /// The work is planned for so many hours after now.
+    Plan(i64),
 }
 
 const OLENA: Option<&str> = Some("Olena Kovalenko");
@@ -58,6 +63,31 @@ const TECHNICAL: &str = "Technical support";
 /// One ticket for each thing customers meet.
 pub(super) fn stories() -> Vec<Story> {
     [young_ones(), ones_in_work(), answered_ones()].concat()
+}
+
+/// The numbers of other customers' tickets.
+const OTHERS: [&str; 21] = [
+    "901", "902", "903", "904", "905", "906", "907", "908", "909", "910", "911", "912", "913", "914", "915",
+    "916", "917", "918", "919", "920", "921",
+];
+
+/// Other customers' tickets, which nobody can open: without them there would be no usual time to a first reply.
+pub(super) fn others() -> Vec<Story> {
+    const HOURS_TO_REPLY: [i64; 15] = [1, 2, 2, 3, 3, 4, 5, 6, 7, 9, 12, 18, 20, 30, 50];
+    let answered = HOURS_TO_REPLY.into_iter().enumerate().map(|(number, hours)| {
+        let (team, age) = ([BILLING, DELIVERIES, TECHNICAL][number % 3], 100 + 30 * number as i64);
+        let reply =
+            [(age - 1, Give(None, team)), (age - hours, Say(Side::Staff, "We have an answer for you."))];
+        (age, [reply.to_vec(), vec![(age - hours, Become("solved"))]].concat())
+    });
+    let waiting = (1..=6).map(|age| (age, vec![(age, Give(None, [DELIVERIES, BILLING][age as usize % 2]))]));
+    let told = |(number, (hours_ago, steps)): (usize, (i64, Vec<(i64, Step)>))| Story {
+        reference: OTHERS[number],
+        subject: "Another customer's request",
+        hours_ago,
+        steps,
+    };
+    answered.chain(waiting).enumerate().map(told).collect()
 }
 
 fn told(reference: &'static str, subject: &'static str, hours_ago: i64, steps: &[(i64, Step)]) -> Story {
@@ -74,14 +104,20 @@ fn young_ones() -> Vec<Story> {
         told("1044", "Two chairs arrived, three were ordered", 20, &to_team),
         told("1045", "Please send the invoice to another address", 30, &to_person),
         told("1049", "I cannot log in after the password change", 5, &[]),
+        told("1054", "Is the oak desk still made?", 60, &[(58, Assess)]),
         told("1052", "Change the delivery to Saturday", 8, &[]),
     ]
 }
 
 fn ones_in_work() -> Vec<Story> {
     let started = [(66, Give(JONAS, TECHNICAL)), (60, Become("open"))];
-    let waiting =
-        [(110, Give(ANNA, DELIVERIES)), (109, Become("open")), (100, Become("waiting_for_third_party"))];
+    let waiting = [
+        (110, Give(ANNA, DELIVERIES)),
+        (109, Say(Side::Staff, "We ask the maker of the chair.")),
+        (100, Become("waiting_for_third_party")),
+    ];
+    let planned =
+        [(40, Give(JONAS, TECHNICAL)), (39, Say(Side::Staff, "We come and repair it.")), (39, Plan(50))];
     let late = [
         (55, Give(OLENA, BILLING)),
         (50, Become("open")),
@@ -92,6 +128,7 @@ fn ones_in_work() -> Vec<Story> {
         told("1046", "The desk's motor hums but does not move", 70, &started),
         told("1048", "Spare wheels for chair model K2", 120, &waiting),
         told("1053", "The display flickers since the update", 60, &late),
+        told("1055", "The drawer does not close", 44, &planned),
     ]
 }
 
@@ -113,10 +150,16 @@ fn answered_ones() -> Vec<Story> {
         (180, Say(Side::Staff, "We have taken the discount off your invoice.")),
         (180, Become("solved")),
     ];
+    let unsolved = [
+        (140, Give(ANNA, DELIVERIES)),
+        (120, Say(Side::Staff, "The maker no longer has it, and neither do we.")),
+        (119, Become("closed_unsolved")),
+    ];
     vec![
         told("1047", "Refund for the returned lamp", 90, &asked),
         told("1050", "Does the shelf fit behind a door?", 28, &answered),
         told("1051", "Discount code was not accepted", 200, &solved),
+        told("1056", "Can you still get the old fabric?", 150, &unsolved),
     ]
 }
 
