@@ -2,6 +2,7 @@
 
 use ticket_status_gateway::settings::BacklogUse;
 use ticket_status_model::Side;
+use ticket_status_texts::ALL_LANGS;
 
 use crate::support::{axe, browser::Browser, company::Company, wait};
 
@@ -77,6 +78,24 @@ async fn the_chart_is_a_table_that_a_screen_reader_reads_row_by_row() {
             .until("it fits", "document.documentElement.scrollWidth <= document.documentElement.clientWidth")
             .await;
         browser.screenshot(&format!("queue/{lang}-{theme}-{width}")).await;
+    }
+}
+
+#[tokio::test]
+async fn the_chart_fits_a_phone_in_every_language_and_breaks_no_short_word() {
+    let company = busy().await;
+    let browser = Browser::open().await;
+    browser.resize(320, 800).await;
+    for lang in ALL_LANGS {
+        open(&company, &browser, lang, "light").await;
+        let script = format!(
+            "{ROOT} const page = document.documentElement;
+            const team = root.querySelector('tbody th');
+            return [page.scrollWidth <= page.clientWidth,
+              root.querySelector('table').scrollWidth <= root.querySelector('.card').clientWidth,
+              team.getClientRects().length === 1 && team.offsetHeight < 2 * parseFloat(getComputedStyle(team).lineHeight) + 20]"
+        );
+        assert_eq!(browser.run::<[bool; 3]>(&script, &[]).await, [true; 3], "{lang}");
     }
 }
 
