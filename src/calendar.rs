@@ -3,7 +3,7 @@
 use ticket_status_model::Moment;
 use ticket_status_texts::Plural;
 
-/// Writes dates, spans, counts, lists and names of languages.
+/// Writes dates, spans, counts and names of languages.
 pub trait Calendar {
     /// A moment as date and time: "20 November 2026 at 10:00".
     fn date(&self, moment: Moment) -> String;
@@ -15,8 +15,6 @@ pub trait Calendar {
     fn plural(&self, count: usize) -> Plural;
     /// A count in the visitor's digits.
     fn number(&self, count: usize) -> String;
-    /// Names one behind the other: "Olena K., Billing".
-    fn list(&self, names: &[&str]) -> String;
     /// What speakers of a language call it: "українська".
     fn language(&self, tag: &str) -> String;
 }
@@ -56,9 +54,6 @@ pub(crate) mod tests {
         }
         fn number(&self, count: usize) -> String {
             count.to_string()
-        }
-        fn list(&self, names: &[&str]) -> String {
-            names.join(", ")
         }
         fn language(&self, tag: &str) -> String {
             tag.to_owned()

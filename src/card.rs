@@ -202,14 +202,7 @@ fn links(texts: &Texts, status: &TicketStatus) -> Vec<(String, String)> {
 }
 
 fn timeline(texts: &Texts, calendar: &dyn Calendar, status: &TicketStatus) -> Vec<(Option<String>, String)> {
-    let named = |handler: &Handler| {
-        let names: Vec<&str> = handler.person.iter().chain(&handler.team).map(String::as_str).collect();
-        calendar.list(&names)
-    };
-    let line = |entry: &TimelineEntry| {
-        let to = entry.handler.as_ref().map(named).unwrap_or_default();
-        (entry.at.map(|at| calendar.date(at)), happened(texts, entry, &to))
-    };
+    let line = |entry: &TimelineEntry| (entry.at.map(|at| calendar.date(at)), happened(texts, entry));
     status.timeline.iter().map(line).collect()
 }
 

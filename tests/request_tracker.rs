@@ -4,6 +4,8 @@
 #[path = "support/support.rs"]
 mod support;
 
+#[path = "request_tracker/backlog.rs"]
+mod backlog;
 #[path = "request_tracker/company.rs"]
 mod company;
 #[path = "request_tracker/http.rs"]
@@ -26,12 +28,15 @@ mod server;
 mod steps;
 #[path = "request_tracker/tracker.rs"]
 mod tracker;
+#[path = "request_tracker/words.rs"]
+mod words;
 
 use company::Company;
 use life::Life;
 use recorder::Recorder;
 use steps::STEPS;
 use support::{browser::Browser, gateway::settings, host::Host};
+use ticket_status_gateway::settings::{BacklogUse, Settings};
 use tracker::{Facts, Tracker};
 
 // One test: its parts share one ticket, and the last of them takes the server away.
@@ -41,7 +46,9 @@ async fn a_tickets_life_is_told_in_three_languages_and_an_outage_does_not_end_it
     let recorder = Recorder::before(tracker.facts.address()).await;
     let host = Host::start().await;
     let token = &tracker.facts.token;
-    let open = |kept| Company::open(settings(&host.origin()), &recorder.base(), token, kept);
+    // What other tickets do must not change this one's story.
+    let alone = || Settings { backlog: BacklogUse::Nothing, ..settings(&host.origin()) };
+    let open = |kept| Company::open(alone(), &recorder.base(), token, kept);
     let (company, browser) = (open(life::KEPT), Browser::open().await);
     // Another gateway for other viewers: what it reads does not make the cards' last status younger.
     let other = open(load::KEPT);
@@ -53,6 +60,8 @@ async fn a_tickets_life_is_told_in_three_languages_and_an_outage_does_not_end_it
             load::a_read_costs_the_tracker_little_and_many_viewers_cost_one(&life, &other, &recorder).await;
         }
     }
+    backlog::what_waits_is_counted_and_an_answer_is_timed(&tracker, &host).await;
+    words::a_word_of_the_companys_own_is_found_explained_and_described(&tracker, &host).await;
     lookups::number_and_address_open_the_ticket_and_a_refusal_tells_nothing(&life, &other).await;
     outage::the_last_status_stays_says_its_age_and_is_renewed_by_itself(&life).await;
 

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use ticket_status_model::Moment;
-use ticket_status_texts::{Plural, joined};
+use ticket_status_texts::Plural;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::clock;
@@ -71,12 +71,6 @@ impl Calendar for Locale {
 
     fn number(&self, count: usize) -> String {
         self.written(count as f64, &[])
-    }
-
-    fn list(&self, names: &[&str]) -> String {
-        let list: Array = names.iter().map(|name| JsValue::from(*name)).collect();
-        let style = options(&[("type", "unit"), ("style", "short")]);
-        call("ListFormat", &[&self.tags, &style], "format", &list).unwrap_or_else(|| joined(names))
     }
 
     fn language(&self, tag: &str) -> String {

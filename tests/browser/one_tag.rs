@@ -27,7 +27,7 @@ async fn one_script_tag_shows_the_card_where_it_stands() {
 
     let lines = browser.card().timeline().await;
     assert!(lines[0].starts_with("Your request arrived"), "{lines:?}");
-    assert!(lines[1].starts_with("Assigned: Olena K., Billing"), "{lines:?}");
+    assert!(lines[1].starts_with("Assigned: Olena K. (Billing)"), "{lines:?}");
 
     let place = "document.querySelector('script[src]').nextElementSibling?.localName === 'ticket-status'";
     browser.until("the element follows its tag", place).await;

@@ -110,6 +110,20 @@ impl Tracker {
         id.as_str().map_or_else(|| id.to_string(), str::to_owned)
     }
 
+    /// Another customer's ticket in a queue.
+    pub(crate) async fn open(&self, queue: &str) -> String {
+        let root = basic("root", &self.facts.root_password);
+        let ticket = json!({
+            "Queue": queue, "Subject": format!("Another request {}", self.mark),
+            "Requestor": format!("bob.{}@example.com", self.mark),
+        });
+        let request =
+            Request { method: "POST", path: "/REST/2.0/ticket", authorization: &root, json: Some(ticket) };
+        let made = self.ask(request).await.json();
+        let id = &made["id"];
+        id.as_str().map_or_else(|| id.to_string(), str::to_owned)
+    }
+
     /// A member of staff acts on a ticket; `what` is a part of Request Tracker's answer.
     pub(crate) async fn act(&self, who: &str, act: Act<'_>, ticket: &str, what: &str) {
         let (method, call, json) = act.request(&self.mark);

@@ -14,4 +14,21 @@ Set(%ServiceAgreements, (
     Default => 'standard',
     Levels  => { standard => { Response => { RealMinutes => 60*4 }, Resolve => { RealMinutes => 60*24*3 } } },
 ));
+# A lifecycle of its own, as companies have: with a word that nobody but its staff understands.
+Set(%Lifecycles, repairs => {
+    initial         => ['new'],
+    active          => ['open', 'waiting for parts'],
+    inactive        => ['resolved', 'rejected', 'deleted'],
+    defaults        => { on_create => 'new', approved => 'open', denied => 'rejected' },
+    transitions     => {
+        ''                  => ['new', 'open', 'resolved'],
+        new                 => ['open', 'waiting for parts', 'resolved', 'rejected', 'deleted'],
+        open                => ['new', 'waiting for parts', 'resolved', 'rejected', 'deleted'],
+        'waiting for parts' => ['new', 'open', 'resolved', 'rejected', 'deleted'],
+        resolved            => ['open'],
+        rejected            => ['open'],
+        deleted             => ['open'],
+    },
+    rights          => { '* -> *' => 'ModifyTicket' },
+});
 1;

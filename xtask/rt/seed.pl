@@ -24,8 +24,9 @@ my %queues = map { $_->[0] => queue(@$_) } (
     ['Support', 'Customer support',     'support@rt.local', 1],
     ['Billing', 'Invoices and payment', 'billing@rt.local', 0],
     ['Private', 'Never shown outside',  'private@rt.local', 0],
+    ['Repairs', 'Repairs',              'repairs@rt.local', 0, 'repairs'],
 );
-my @shown = @queues{qw(Support Billing)};
+my @shown = @queues{qw(Support Billing Repairs)};
 
 my $root = loaded('RT::User', 'root');
 must($root->SetPassword($plan->{root_password})) unless $root->IsPassword($plan->{root_password});
@@ -53,10 +54,11 @@ keep_only($gateway, @GATEWAY_RIGHTS);
 print 'SEEDED ', JSON::encode_json({ token => token(), private_ticket => private_ticket() }), "\n";
 
 sub queue {
-    my ($name, $description, $address, $with_deadlines) = @_;
+    my ($name, $description, $address, $with_deadlines, $lifecycle) = @_;
     my $queue = RT::Queue->new($system);
     $queue->Load($name);
     must($queue->Create(Name => $name, Description => $description, CorrespondAddress => $address)) unless $queue->Id;
+    must($queue->SetLifecycle($lifecycle)) if $lifecycle && $queue->Lifecycle ne $lifecycle;
     my $off = $with_deadlines ? 0 : 1;
     $queue->SetSLADisabled($off) if ($queue->SLADisabled || 0) != $off;
     return $queue;

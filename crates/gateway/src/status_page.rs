@@ -1,7 +1,7 @@
 //! The hosted page as HTML. Everything a visitor or a helpdesk wrote is escaped on its way in.
 
 use ticket_status_model::{BadTicketRef, TicketStatus, TimelineEntry};
-use ticket_status_texts::{Texts, direction, handler_name, happened};
+use ticket_status_texts::{Texts, direction, happened};
 
 use crate::{
     html::escaped,
@@ -161,8 +161,7 @@ impl Page<'_> {
 
     fn timeline(&self, status: &TicketStatus) -> String {
         let line = |entry: &TimelineEntry| {
-            let to = entry.handler.as_ref().map(handler_name).unwrap_or_default();
-            let what = escaped(&happened(self.texts, entry, &to));
+            let what = escaped(&happened(self.texts, entry));
             // Without scripts nobody knows the visitor's time zone, so the date alone, and that it is UTC.
             let at = entry.at.map(|at| {
                 let (full, day) = (at.as_str(), &at.as_str()[..10]);

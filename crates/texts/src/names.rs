@@ -18,24 +18,26 @@ pub fn stage_name(texts: &Texts, stage: Stage) -> &str {
     }
 }
 
-/// A handler in one piece of text, where there is no `Intl` to join it: `Olena K., Billing`.
+/// A handler in one piece of text: `Olena K. (Billing)`. No list: where a language joins two things by "and", it would
+/// name two handlers.
 #[must_use]
 pub fn handler_name(handler: &Handler) -> String {
     match (&handler.person, &handler.team) {
-        (Some(person), Some(team)) => joined(&[person, ", ", team]),
+        (Some(person), Some(team)) => joined(&[person, " (", team, ")"]),
         (Some(name), None) | (None, Some(name)) => name.clone(),
         (None, None) => String::new(),
     }
 }
 
-/// What happened, in the customer's words; `to` is the name of the handler it went to, where it went to one.
+/// What happened, in the customer's words.
 #[must_use]
-pub fn happened(texts: &Texts, entry: &TimelineEntry, to: &str) -> String {
+pub fn happened(texts: &Texts, entry: &TimelineEntry) -> String {
+    let to = || entry.handler.as_ref().map(handler_name).unwrap_or_default();
     match entry.what {
         Happening::Received => texts.happened_received(),
         Happening::Assessed => texts.happened_assessed(),
-        Happening::Assigned => return texts.happened_assigned(to),
-        Happening::HandedOver => return texts.happened_handed_over(to),
+        Happening::Assigned => return texts.happened_assigned(&to()),
+        Happening::HandedOver => return texts.happened_handed_over(&to()),
         Happening::Started => texts.happened_started(),
         Happening::CompanyReplied => texts.happened_company_replied(),
         Happening::CustomerReplied => texts.happened_customer_replied(),
