@@ -17,6 +17,7 @@ mod browser {
     mod old_browser;
     mod one_tag;
     mod outage;
+    mod own_words;
     mod pictures;
     mod queue;
     mod refresh;

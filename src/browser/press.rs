@@ -4,6 +4,9 @@ use js_sys::Reflect;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, Event, ShadowRoot};
 
+/// Is told the id of what was pressed or typed into, and what that holds now.
+type Tell = Box<dyn FnMut(&str, String)>;
+
 /// Listens to clicks on buttons, to fields and to the form, until dropped.
 #[must_use = "the listener is removed when this is dropped"]
 pub struct Presses {
@@ -16,7 +19,7 @@ const KINDS: [&str; 3] = ["click", "input", "submit"];
 impl Presses {
     /// Tells the id of each pressed button, and of each field with what it holds now; "submit" stands for the form,
     /// however it was sent.
-    pub fn on(root: &ShadowRoot, mut tell: Box<dyn FnMut(&str, String)>) -> Self {
+    pub fn on(root: &ShadowRoot, mut tell: Tell) -> Self {
         let tell = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
             let kind = event.type_();
             if kind == "submit" {

@@ -109,3 +109,17 @@ async fn an_element_that_a_script_adds_later_shows_its_card() {
     browser.card_number(1).until_state("lookup").await;
     assert_eq!(browser.requests(".wasm").await.len(), 1);
 }
+
+#[tokio::test]
+async fn a_page_with_a_glossary_or_a_queue_gets_no_card_besides() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    browser.goto(&company.page("glossary/page.html", &[("lang", "en"), ("theme", "light")])).await;
+    browser
+        .until(
+            "the glossary stands there",
+            "document.querySelector('ticket-glossary').shadowRoot?.querySelector('dt')",
+        )
+        .await;
+    browser.until("and nothing else", "!document.querySelector('ticket-status')").await;
+}

@@ -5,7 +5,8 @@ use ticket_status_helpdesks::{
     desk::{DeskError, NewMessage, NewTicket, Visibility},
 };
 use ticket_status_model::{
-    Category, Expected, ExpectedWhat, Handler, Happening, Moment, Side, TicketRef, TicketStatus, Turn, derive,
+    Category, Expected, ExpectedWhat, Handler, Happening, Moment, Side, TicketRef, TicketStatus, Turn,
+    derive, situation,
 };
 
 fn at(hour: u8) -> Moment {
@@ -85,6 +86,51 @@ async fn a_pause_ends_with_the_next_status() {
     assert_eq!(status(&desk, "1").await.paused_until, Some(at(20)));
     desk.set_status(&one, "open", at(10)).await.expect("opened");
     assert_eq!(status(&desk, "1").await.paused_until, None);
+}
+
+#[tokio::test]
+async fn a_planned_date_is_told_until_the_next_status() {
+    let (desk, one) = (desk_with("1").await, reference("1"));
+    desk.hand_to(&one, Some(&handler("Olena")), at(9)).await.expect("taken");
+    desk.plan_for(&one, at(20), at(10)).await.expect("planned");
+    let planned = status(&desk, "1").await;
+    assert_eq!(planned.planned_for, Some(at(20)));
+    assert_eq!(situation(&planned, at(11)).word(), "planned");
+    desk.set_status(&one, "open", at(12)).await.expect("opened");
+    assert_eq!(status(&desk, "1").await.planned_for, None);
+}
+
+#[tokio::test]
+async fn what_waits_for_a_first_reply_is_told_with_its_team_and_what_was_answered_with_its_time() {
+    let (desk, one) = (desk_with("1").await, reference("1"));
+    desk.hand_to(&one, Some(&handler("Olena")), at(9)).await.expect("taken");
+    let team = handler("Olena").team;
+    let opened_at = status(&desk, "1").await.opened_at.expect("when it arrived");
+    let waiting = desk.arrivals(at(12)).await.expect("a count");
+    assert_eq!((waiting.unanswered, waiting.answered), (vec![(team.clone(), opened_at)], vec![]));
+
+    let note = NewMessage { visibility: Visibility::Internal, ..says(Side::Staff, "x") };
+    desk.add_message(&one, &note, at(10)).await.expect("noted");
+    assert_eq!(desk.arrivals(at(12)).await.expect("a count").answered, [], "a note answers nobody");
+    desk.add_message(&one, &says(Side::Staff, "x"), at(11)).await.expect("answered");
+    desk.add_message(&one, &says(Side::Staff, "y"), at(12)).await.expect("answered again");
+    let took = u32::try_from(at(11).unix_seconds() - opened_at.unix_seconds()).expect("seconds");
+    let answered = desk.arrivals(at(12)).await.expect("a count");
+    assert_eq!((answered.unanswered, answered.answered), (vec![], vec![(team, took)]));
+
+    desk.set_status(&one, "solved", at(13)).await.expect("solved");
+    assert_eq!(desk.statuses_in_use().await.expect("words").len(), 1);
+    let much_later = Moment::parse("2027-06-01T00:00:00Z").expect("a moment");
+    assert_eq!(desk.arrivals(much_later).await.expect("a count").answered, [], "only the last days count");
+}
+
+#[tokio::test]
+async fn an_unanswered_ticket_that_is_over_waits_for_nothing() {
+    let (desk, one) = (desk_with("1").await, reference("1"));
+    for over in ["solved", "closed", "closed_unsolved", "rejected", "cancelled"] {
+        desk.set_status(&one, over, at(9)).await.expect("over");
+        assert_eq!(desk.arrivals(at(12)).await.expect("a count").unanswered, [], "{over}");
+    }
 }
 
 #[tokio::test]

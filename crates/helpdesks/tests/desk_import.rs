@@ -34,11 +34,11 @@ fn counts(report: &ImportReport) -> (usize, usize, usize, usize) {
 }
 
 const FULL: &str = "\
-reference,email,status,subject,opened_at,changed_at,person,team,expected_by,expected_what,paused_until,merged_into,question
-A-1,anna@example.com,Waiting for customer,\"Invoice, wrong\",2026-11-19,2026-11-20 10:30,Olena K.,Billing,2026-11-25,resolution,,,Which number?
-A-2,ben@example.com,paused,,2026-11-19T08:00:00+02:00,,,Billing,,,2026-12-01,,
-A-3,eve@example.com,merged,,,,,,,,,A-1,
-A-4,eve@example.com,in the workshop,,1970-01-01,,,,,,,,
+reference,email,status,subject,opened_at,changed_at,person,team,expected_by,expected_what,paused_until,planned_for,merged_into,question
+A-1,anna@example.com,Waiting for customer,\"Invoice, wrong\",2026-11-19,2026-11-20 10:30,Olena K.,Billing,2026-11-25,resolution,,,,Which number?
+A-2,ben@example.com,paused,,2026-11-19T08:00:00+02:00,,,Billing,,,2026-12-01,2026-12-02,,
+A-3,eve@example.com,merged,,,,,,,,,,A-1,
+A-4,eve@example.com,in the workshop,,1970-01-01,,,,,,,,,
 ";
 
 #[tokio::test]
@@ -59,6 +59,7 @@ async fn a_file_becomes_tickets() {
     let second = facts(&desk, "A-2").await;
     assert_eq!(second.opened_at, Some(at("2026-11-19T06:00:00Z")));
     assert_eq!(second.paused_until, Some(at("2026-12-01T00:00:00Z")));
+    assert_eq!(second.planned_for, Some(at("2026-12-02T00:00:00Z")));
     assert_eq!(facts(&desk, "A-3").await.category, Category::Merged { into: TicketRef::parse("A-1").ok() });
     let fourth = facts(&desk, "A-4").await;
     assert_eq!(
