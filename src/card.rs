@@ -40,6 +40,8 @@ pub struct Card {
     pub keep: String,
     /// Where they can do it: address and text.
     pub links: Vec<(String, String)>,
+    /// "Request 1055": the one that this one goes on in.
+    pub merged: Option<String>,
     /// What happened: when and what.
     pub timeline: Vec<(Option<String>, String)>,
     /// "Show all 5 steps".
@@ -95,6 +97,7 @@ impl Card {
             advice: explanation.can.unwrap_or_default(),
             keep: texts.can_keep(status.reference.as_str()),
             links: links(texts, status),
+            merged: status.merged_into.as_ref().map(|into| texts.card_number(into.as_str())),
             timeline: timeline(texts, calendar, status),
             timeline_show: {
                 let count = status.timeline.len();

@@ -47,6 +47,8 @@ pub(crate) struct Runner {
     drawn: ArcTrigger,
     timers: RefCell<[Option<Timer>; 3]>,
     focus_on: Cell<&'static str>,
+    /// The number that the form is to begin with: the page's, or that of the ticket this one was joined to.
+    begin_with: RefCell<String>,
     listeners: RefCell<Option<Listeners>>,
 }
 
@@ -89,6 +91,7 @@ impl Runner {
             spoken: RefCell::new(Spoken::new(texts, &languages)),
             timers: RefCell::default(),
             focus_on: Cell::default(),
+            begin_with: RefCell::new(settings.reference.clone().unwrap_or_default()),
             listeners: RefCell::default(),
         })
     }
@@ -120,7 +123,11 @@ impl Runner {
     pub(crate) fn start(self: &Rc<Self>, first: JsValue) {
         self.listen();
         self.tick();
-        let Ok(first) = first.dyn_into::<Promise>() else { return self.take(Event::Opened) };
+        let Ok(first) = first.dyn_into::<Promise>() else {
+            self.take(Event::Opened);
+            // A page that names only the number leaves the address to the visitor; the focus stays where it is.
+            return self.after(FOCUS, 0, Self::begin);
+        };
         self.later(Box::pin(async move {
             Event::Answered(match host::loaders_answer(first).await {
                 Some(response) => answer_of(response.into()).await,
@@ -215,7 +222,7 @@ impl Runner {
             Effect::Focus(id) => {
                 // The part stands there only after the view has followed the picture.
                 self.focus_on.set(id);
-                self.after(FOCUS, 0, |runner| host::focus(&runner.root, runner.focus_on.get()));
+                self.after(FOCUS, 0, Self::begin);
             }
         }
     }
@@ -262,11 +269,34 @@ impl Runner {
         match id {
             "refresh" => self.take(Event::Asked),
             "another" => self.take(Event::Left),
+            "merged" => {
+                self.begin_with.replace(self.merged_into());
+                self.take(Event::Left);
+            }
             "toggle" => self.take(Event::Toggled),
             "language" => host::set_lang(&self.host, value),
             "submit" => self.take(Event::Submitted(field("reference"), field("email"))),
             _ => {}
         }
+    }
+
+    /// Fills in the number the form begins with, and moves the focus to where it was to go, or on to the address.
+    fn begin(self: &Rc<Self>) {
+        let (number, mut id) = (self.begin_with.take(), self.focus_on.get());
+        if !number.is_empty() {
+            host::fill(&self.root, "reference", &number);
+            id = if id == "reference" { "email" } else { id };
+        }
+        host::focus(&self.root, id);
+    }
+
+    /// The number of the ticket that the one on the screen goes on in.
+    fn merged_into(&self) -> String {
+        match &self.machine.borrow().screen {
+            Screen::Showing(shown) => shown.status.merged_into.as_ref().map(|into| into.as_str().to_owned()),
+            _ => None,
+        }
+        .unwrap_or_default()
     }
 
     fn listen(self: &Rc<Self>) {

@@ -49,6 +49,13 @@ pub fn field(root: &ShadowRoot, id: &str) -> String {
     input.map(|input| input.value()).unwrap_or_default()
 }
 
+/// Puts a value into a field of the form, by its id within the element.
+pub fn fill(root: &ShadowRoot, id: &str, value: &str) {
+    if let Some(input) = root.get_element_by_id(id) {
+        input.unchecked_into::<HtmlInputElement>().set_value(value);
+    }
+}
+
 /// Moves the focus to a part of the element, by its id within the element.
 pub fn focus(root: &ShadowRoot, id: &str) {
     if let Some(element) =

@@ -83,7 +83,8 @@ fn actions(texts: &Texts, card: &Card) -> Element {
     };
     let advice = element("p").text(&joined(&[&card.advice, " ", &card.keep]));
     let links = element("ul").children(card.links.iter().map(link).collect());
-    row("actions", texts.can_label(), element("dd").child(advice).child(links))
+    let merged = card.merged.as_deref().map(|text| button("merged", text));
+    row("actions", texts.can_label(), element("dd").child(advice).child(links).maybe_child(merged))
 }
 
 /// What has happened, on demand.

@@ -1,7 +1,7 @@
 //! `<ticket-glossary>`: what each word means, without a ticket.
 
 use serde_json::json;
-use ticket_status_texts::{Texts, direction};
+use ticket_status_texts::{ALL_LANGS, Texts, direction};
 
 use crate::support::{axe, browser::Browser, company::Company, wait};
 
@@ -96,6 +96,23 @@ async fn everybody_can_use_it_on_a_phone_and_on_a_desktop_in_light_and_dark() {
         let fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
         browser.until("it fits", fits).await;
         browser.screenshot(&format!("glossary/{lang}-{theme}-{width}")).await;
+    }
+}
+
+#[tokio::test]
+async fn no_word_overflows_its_place_at_320_pixels_in_any_language() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    browser.resize(320, 800).await;
+    for lang in ALL_LANGS {
+        open(&company, &browser, lang, "light", "").await;
+        let fits = format!("{ROOT} const page = document.documentElement;
+            const {{ left, right }} = root.querySelector('.card').getBoundingClientRect();
+            return page.scrollWidth <= page.clientWidth && [...root.querySelectorAll('.card *')].every((part) => {{
+              const box = part.getBoundingClientRect();
+              return box.left >= left - 0.5 && box.right <= right + 0.5;
+            }})");
+        assert!(browser.run::<bool>(&fits, &[]).await, "{lang}");
     }
 }
 

@@ -6,7 +6,8 @@ use serde_json::json;
 use crate::support::{
     browser::Browser,
     card::Seen,
-    company::{CUSTOMER, Company},
+    company::{CUSTOMER, Company, at, number},
+    wait,
 };
 
 const NOT_FOUND: &str = "We found no request with this number and this address. Please check both.";
@@ -198,4 +199,39 @@ async fn too_many_lookups_are_told_when_to_try_again() {
     let told = told.unwrap_or_else(|| panic!("{}", seen.problem));
     assert!(told.ends_with("seconds.") || told.ends_with("minute.") || told.ends_with("second."), "{told}");
     assert_eq!(seen.state, "lookup");
+}
+
+#[tokio::test]
+async fn a_joined_request_leads_to_the_other_one() {
+    let company = Company::open().await;
+    company.create("1055", "The same invoice").await;
+    company.desk.merge(&number("1042"), &number("1055"), at(11)).await.expect("joined");
+    let browser = Browser::open().await;
+    form(&company, &browser).await;
+    let card = browser.card();
+    card.look_up("1042", CUSTOMER).await;
+    let seen = card.until_showing().await;
+    assert_eq!(seen.situation, "merged");
+    assert!(seen.meaning.ends_with("We go on with number 1055."), "{}", seen.meaning);
+    card.click("merged").await;
+    card.until("the address is asked for", |seen| seen.state == "lookup" && seen.focus == "email").await;
+    card.fill("email", CUSTOMER).await;
+    card.click("submit").await;
+    card.until("the other request stands there", |seen| seen.number.contains("1055")).await;
+}
+
+#[tokio::test]
+async fn a_page_that_names_the_number_leaves_only_the_address_to_be_typed() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    let filled = [("lang", "en"), ("theme", "light"), ("attributes", r#"reference="1042""#)];
+    browser.goto(&company.page("accessibility/one.html", &filled)).await;
+    browser.card().until_state("lookup").await;
+    let value = "return document.querySelector('ticket-status').shadowRoot.getElementById('reference').value";
+    wait::until_true("the number stands there", async || browser.run::<String>(value, &[]).await == "1042")
+        .await;
+    assert_eq!(browser.card().seen().await.focus, "", "a page that opens keeps the focus where it is");
+    browser.card().fill("email", CUSTOMER).await;
+    browser.card().click("submit").await;
+    browser.card().until_showing().await;
 }

@@ -89,12 +89,11 @@ impl Counted {
         if !self.is_due() {
             return;
         }
-        let now = clock::now();
-        let told = self.helpdesk.arrivals(now).await;
+        let told = self.helpdesk.backlog(clock::now()).await;
         let mut state = self.state();
         match told {
-            Ok(arrivals) => {
-                state.last = Some((Instant::now(), Arc::new(arrivals.count(now))));
+            Ok(backlog) => {
+                state.last = Some((Instant::now(), Arc::new(backlog)));
                 state.due_at = Some(Instant::now() + HELD);
             }
             Err(error) => {

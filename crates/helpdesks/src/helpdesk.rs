@@ -1,7 +1,7 @@
 //! What the gateway asks of any helpdesk.
 
 use async_trait::async_trait;
-use ticket_status_model::{Category, Facts, Moment, TicketRef};
+use ticket_status_model::{Backlog, Category, Facts, Moment, TicketRef};
 
 use crate::{Arrivals, EmailAddress, HelpdeskError};
 
@@ -61,9 +61,17 @@ pub trait Helpdesk: Send + Sync {
     /// As [`Helpdesk::is_ready`].
     async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError>;
 
-    /// What waits for a first reply, and how long one took lately.
+    /// What waits for a first reply, and how long one took lately, ticket by ticket.
     ///
     /// # Errors
     /// As [`Helpdesk::is_ready`].
     async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError>;
+
+    /// The backlog: [`Helpdesk::arrivals`] counted, in the same way for every helpdesk.
+    ///
+    /// # Errors
+    /// As [`Helpdesk::is_ready`].
+    async fn backlog(&self, now: Moment) -> Result<Backlog, HelpdeskError> {
+        Ok(self.arrivals(now).await?.count(now))
+    }
 }
