@@ -38,8 +38,10 @@ impl Client {
     pub async fn status(&self, access: &Access, etag: Option<&str>) -> Answer {
         let url = joined(&[&*self.gateway, "v1/tickets/", access.reference.as_str(), "?lang=", &*self.lang]);
         let abort = Abort::new();
-        let mut request = request(Request::get(&url), &abort)
-            .header("authorization", &joined(&["Bearer ", &*access.token]));
+        let mut request = request(Request::get(&url), &abort);
+        if !access.token.is_empty() {
+            request = request.header("authorization", &joined(&["Bearer ", &*access.token]));
+        }
         if let Some(etag) = etag {
             request = request.header("if-none-match", etag);
         }
@@ -49,8 +51,8 @@ impl Client {
         }
     }
 
-    /// Asks whether a reference and an address belong together.
-    pub async fn look_up(&self, query: &Query) -> Result<(Access, Rc<TicketStatus>), Failure> {
+    /// Asks whether a reference and an address belong together; nothing when the answer is mailed.
+    pub async fn look_up(&self, query: &Query) -> Result<Option<(Access, Rc<TicketStatus>)>, Failure> {
         let url = joined(&[&*self.gateway, "v1/lookups?lang=", &*self.lang]);
         let abort = Abort::new();
         let request = request(Request::post(&url), &abort).header("content-type", "application/json");
@@ -61,10 +63,13 @@ impl Client {
         let body = JSON::stringify(&body).map_err(|_| Failure::Broken)?;
         let response = request.body(JsValue::from(body)).map_err(|_| Failure::Broken)?.send();
         let mut received = received(response.await.map_err(|_| Failure::Offline)?, "status").await;
+        if received.code == 202 {
+            return Ok(None);
+        }
         let token = received.token.take();
         match (received.read(), token) {
             (Answer::Status { status, .. }, Some(token)) => {
-                Ok((Access { reference: status.reference.clone(), token }, status))
+                Ok(Some((Access { reference: status.reference.clone(), token }, status)))
             }
             (Answer::Failed(failure), _) => Err(failure),
             _ => Err(Failure::Broken),

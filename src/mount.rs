@@ -46,7 +46,8 @@ pub fn mount(
     let texts = read_texts(lang, texts)?;
     let (refresh_seconds, languages) =
         (host.get_attribute("refresh-seconds"), host.get_attribute("languages").unwrap_or_default());
-    let settings = Settings { gateway, reference, token, refresh_seconds, languages };
+    let is_public = host.get_attribute("access").as_deref() == Some("public");
+    let settings = Settings { gateway, reference, token, refresh_seconds, is_public, languages };
     let runner = Runner::new(host, root.clone(), &settings, texts);
     let shown = runner.clone();
     let placed = placed(&root, Box::new(move || shown.view()))?;

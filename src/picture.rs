@@ -26,6 +26,8 @@ pub enum Picture {
         email_error: Option<String>,
         /// Whether an answer is under way.
         is_pending: bool,
+        /// Whether the notice is good news.
+        is_mailed: bool,
         /// Whether it stands where a card was to be: then it keeps the card's room.
         is_tall: bool,
     },
@@ -60,13 +62,17 @@ impl Picture {
         match screen {
             Screen::Loading => Self::Loading,
             Screen::Lookup(form) => Self::Form {
-                notice: form.notice.map(|failure| {
-                    let when = until(form.retry_at_ms.unwrap_or(now_ms + 30_000.0));
-                    notice(texts, failure, form, &when)
-                }),
+                notice: match form.notice {
+                    Some(failure) => {
+                        let when = until(form.retry_at_ms.unwrap_or(now_ms + 30_000.0));
+                        Some(notice(texts, failure, form, &when))
+                    }
+                    None => form.is_mailed.then(|| texts.lookup_sent().to_owned()),
+                },
                 reference_error: form.errors.reference.map(|bad| reference_text(texts, bad).to_owned()),
                 email_error: form.errors.email.map(|bad| email_text(texts, bad).to_owned()),
                 is_pending: form.is_pending,
+                is_mailed: form.is_mailed,
                 is_tall: form.notice.is_some() && !form.was_sent,
             },
             Screen::Showing(shown) => Self::Card {

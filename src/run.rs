@@ -83,7 +83,7 @@ impl Runner {
         let every = refresh::every(settings.refresh_seconds.as_deref());
         let languages: Vec<String> = settings.languages.split_whitespace().map(str::to_owned).collect();
         Rc::new(Self {
-            machine: RefCell::new(Machine::new(settings.access(), every)),
+            machine: RefCell::new(Machine::new(settings.access(), settings.is_public, every)),
             drawn: ArcTrigger::new(),
             host,
             root,
@@ -100,13 +100,13 @@ impl Runner {
     pub(crate) fn view(&self) -> Node {
         self.drawn.track();
         let now_ms = clock::now_ms();
-        let screen = &self.machine.borrow().screen;
+        let Machine { screen, is_public, .. } = &*self.machine.borrow();
         let Spoken { texts, locale, languages } = &*self.spoken.borrow();
         let picture = match clock::moment(now_ms) {
             Some(now) => Picture::draw(texts, locale, screen, now, now_ms),
             None => Picture::Loading,
         };
-        view(texts, &picture, languages)
+        view(texts, &picture, languages, *is_public)
     }
 
     /// Goes on in another language, and asks for what the gateway says in it.

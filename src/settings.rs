@@ -13,6 +13,8 @@ pub struct Settings {
     pub token: Option<String>,
     /// The attribute `refresh-seconds` as it stands there.
     pub refresh_seconds: Option<String>,
+    /// Whether the attribute `access` says that tickets are public.
+    pub is_public: bool,
     /// The attribute `languages`: the tags that the visitor may choose from.
     pub languages: String,
 }
@@ -31,7 +33,7 @@ impl Settings {
     #[must_use]
     pub fn access(&self) -> Option<Access> {
         let reference = TicketRef::parse(self.reference.as_deref()?).ok()?;
-        let token = self.token.as_deref()?.trim();
-        (!token.is_empty()).then(|| Access { reference, token: token.to_owned() })
+        let token = self.token.as_deref().unwrap_or_default().trim();
+        (self.is_public || !token.is_empty()).then(|| Access { reference, token: token.to_owned() })
     }
 }

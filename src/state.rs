@@ -42,6 +42,8 @@ pub struct Form {
     pub was_sent: bool,
     /// Whether an answer is under way.
     pub is_pending: bool,
+    /// Whether a link has been mailed, if number and address belong together.
+    pub is_mailed: bool,
 }
 
 /// A status on the screen.
@@ -70,8 +72,8 @@ pub enum Event {
     Hidden(bool),
     /// The visitor sent the form with this in its fields: reference and address.
     Submitted(String, String),
-    /// The gateway answered a lookup.
-    LookedUp(Result<(Access, Rc<TicketStatus>), Failure>),
+    /// The gateway answered a lookup: with the ticket, or, without one, that a link is mailed.
+    LookedUp(Result<Option<(Access, Rc<TicketStatus>)>, Failure>),
     /// The visitor wants to look up another ticket.
     Left,
     /// The visitor opened or closed the timeline.
@@ -113,6 +115,8 @@ pub struct Machine {
     pub access: Option<Access>,
     /// The `ETag` of the status on the screen.
     pub etag: Option<String>,
+    /// Whether tickets are public: the number alone opens them.
+    pub is_public: bool,
     every: Duration,
     failures: u32,
     is_hidden: bool,
@@ -125,11 +129,12 @@ const JUST_ASKED_MS: f64 = 10_000.0;
 impl Machine {
     /// A machine before its first event.
     #[must_use]
-    pub fn new(access: Option<Access>, every: Duration) -> Self {
+    pub fn new(access: Option<Access>, is_public: bool, every: Duration) -> Self {
         Self {
             screen: Screen::Loading,
             access,
             etag: None,
+            is_public,
             every,
             failures: 0,
             is_hidden: false,
@@ -144,7 +149,11 @@ impl Machine {
             Event::Answered(answer) => self.answered(answer, world),
             Event::Hidden(is_hidden) => self.hidden(is_hidden, world),
             Event::Submitted(reference, email) => self.submitted(&reference, &email),
-            Event::LookedUp(Ok((access, status))) => {
+            Event::LookedUp(Ok(None)) => {
+                self.screen = Screen::Lookup(Form { is_mailed: true, was_sent: true, ..Form::default() });
+                vec![Effect::Rest]
+            }
+            Event::LookedUp(Ok(Some((access, status)))) => {
                 self.access = Some(access);
                 let mut effects = self.show(status, None, Freshness::default(), world);
                 effects.push(Effect::Focus("headline"));
@@ -173,8 +182,13 @@ impl Machine {
 
     fn submitted(&mut self, reference: &str, email: &str) -> Vec<Effect> {
         let mut form = Form { was_sent: true, ..Form::default() };
-        let effect = match lookup::read(reference, email) {
+        let effect = match lookup::read(reference, email, self.is_public) {
             _ if matches!(&self.screen, Screen::Lookup(form) if form.is_pending) => return vec![],
+            Ok(query) if self.is_public => {
+                self.access = Some(Access { reference: query.reference, token: String::new() });
+                self.screen = Screen::Loading;
+                return vec![Effect::Ask, Effect::Focus("headline")];
+            }
             Ok(query) => {
                 form.is_pending = true;
                 Effect::LookUp(query)

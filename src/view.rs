@@ -13,9 +13,14 @@ use self::tree::{Element, Node, element};
 use crate::picture::Picture;
 
 /// The whole element. The live region stands beside the screen, so that it outlives it.
-pub(crate) fn view(texts: &Texts, picture: &Picture, languages: &[(String, String)]) -> Node {
+pub(crate) fn view(
+    texts: &Texts,
+    picture: &Picture,
+    languages: &[(String, String)],
+    is_public: bool,
+) -> Node {
     let said = element("p").with("id", "said").with("class", "unseen").with("role", "status");
-    Node::Element(whole(texts).child(said).child(screen(texts, picture, languages)))
+    Node::Element(whole(texts).child(said).child(screen(texts, picture, languages, is_public)))
 }
 
 /// What all elements stand in: it says language and direction.
@@ -23,18 +28,19 @@ fn whole(texts: &Texts) -> Element {
     element("div").with("lang", texts.lang()).with("dir", direction(texts.lang()))
 }
 
-fn screen(texts: &Texts, picture: &Picture, languages: &[(String, String)]) -> Element {
+fn screen(texts: &Texts, picture: &Picture, languages: &[(String, String)], is_public: bool) -> Element {
     let picker = (!languages.is_empty()).then(|| picker(texts, languages));
     match picture {
         Picture::Loading => loading(texts),
-        Picture::Form { notice, reference_error, email_error, is_pending, is_tall } => form::form(
-            texts,
-            notice.as_deref(),
-            [reference_error.as_deref(), email_error.as_deref()],
-            *is_pending,
-            *is_tall,
-        )
-        .maybe_child(picker),
+        Picture::Form { notice, reference_error, email_error, is_pending, is_mailed, is_tall } => {
+            let class = match (is_mailed, is_tall) {
+                (true, _) => "card lookup short good",
+                (false, true) => "card lookup",
+                (false, false) => "card lookup short",
+            };
+            let errors = [reference_error.as_deref(), email_error.as_deref()];
+            form::form(texts, notice.as_deref(), errors, *is_pending, is_public, class).maybe_child(picker)
+        }
         Picture::Card { card, checked, is_open } => {
             card::card(texts, card, checked.as_deref(), *is_open).maybe_child(picker)
         }

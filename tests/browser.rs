@@ -14,11 +14,13 @@ mod browser {
     mod languages;
     mod layout;
     mod lookup;
+    mod mailed_link;
     mod old_browser;
     mod one_tag;
     mod outage;
     mod own_words;
     mod pictures;
+    mod public_tickets;
     mod queue;
     mod refresh;
     mod signed_link;

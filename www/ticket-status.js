@@ -122,10 +122,10 @@
         const styled = once(STYLES, styles).catch(() => {});
         const words = kind != "glossary" && worded(lang);
         const more = kind == "queue" && worded(lang + ".queue");
-        const asks = kind ? gateway : !this.#given && gateway && reference && token;
+        const asks = kind ? gateway : !this.#given && gateway && reference && (token || setting("access") == "public");
         const first = asks
           ? fetch(gateway + "v1/" + (kind == "queue" ? "backlog" : kind || "tickets/" + encodeURIComponent(reference)) + "?lang=" + lang, {
-              headers: kind ? {} : { authorization: "Bearer " + token },
+              headers: token && !kind ? { authorization: "Bearer " + token } : {},
               signal,
             })
           : undefined;

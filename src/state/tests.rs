@@ -25,7 +25,7 @@ fn access() -> Access {
 }
 
 fn opened() -> Machine {
-    let mut machine = Machine::new(Some(access()), USUAL);
+    let mut machine = Machine::new(Some(access()), false, USUAL);
     assert_eq!(machine.next(Event::Opened, WORLD), [Effect::Ask]);
     machine
 }
@@ -50,7 +50,7 @@ fn failed(failure: Failure) -> Event {
 
 #[test]
 fn without_a_link_the_form_stands_there_and_nothing_is_asked() {
-    let mut machine = Machine::new(None, USUAL);
+    let mut machine = Machine::new(None, false, USUAL);
     assert_eq!(machine.next(Event::Opened, WORLD), []);
     assert_eq!(machine.screen.word(), "lookup");
 }
@@ -121,16 +121,16 @@ fn an_expired_or_wrong_link_leads_to_the_form_and_is_forgotten() {
 
 #[test]
 fn a_lookup_shows_the_status_and_keeps_it_up_to_date() {
-    let mut machine = Machine::new(None, USUAL);
+    let mut machine = Machine::new(None, false, USUAL);
     machine.next(Event::Opened, WORLD);
-    let query = read("1042", "anna@example.com").expect("a query");
+    let query = read("1042", "anna@example.com", false).expect("a query");
     let submitted = Event::Submitted("1042".into(), "anna@example.com".into());
     assert_eq!(machine.next(submitted.clone(), WORLD), [Effect::LookUp(query)]);
     let pending = Form { is_pending: true, was_sent: true, ..Form::default() };
     assert_eq!(machine.screen, Screen::Lookup(pending));
     assert_eq!(machine.next(submitted, WORLD), [], "an impatient second click asks nobody");
     let found = status(Stage::Received, Turn::Company);
-    let effects = machine.next(Event::LookedUp(Ok((access(), found))), WORLD);
+    let effects = machine.next(Event::LookedUp(Ok(Some((access(), found)))), WORLD);
     assert_eq!(effects.last(), Some(&Effect::Focus("headline")), "the reader is taken to the answer");
     assert_eq!(machine.screen.word(), "showing");
     assert_eq!(machine.next(Event::Asked, WORLD), [Effect::Ask]);
@@ -138,15 +138,31 @@ fn a_lookup_shows_the_status_and_keeps_it_up_to_date() {
 
 #[test]
 fn a_failed_lookup_keeps_the_form() {
-    let mut machine = Machine::new(None, USUAL);
+    let mut machine = Machine::new(None, false, USUAL);
     machine.next(Event::LookedUp(Err(Failure::NotFound)), WORLD);
     let notice = Some(Failure::NotFound);
     assert_eq!(machine.screen, Screen::Lookup(Form { notice, was_sent: true, ..Form::default() }));
 }
 
 #[test]
+fn a_mailed_link_is_told_and_the_form_stays() {
+    let mut machine = Machine::new(None, false, USUAL);
+    assert_eq!(machine.next(Event::LookedUp(Ok(None)), WORLD), [Effect::Rest]);
+    assert_eq!(machine.screen, Screen::Lookup(Form { is_mailed: true, was_sent: true, ..Form::default() }));
+}
+
+#[test]
+fn a_public_ticket_needs_only_its_number() {
+    let mut machine = Machine::new(None, true, USUAL);
+    machine.next(Event::Opened, WORLD);
+    let effects = machine.next(Event::Submitted("1042".into(), String::new()), WORLD);
+    assert_eq!(effects, [Effect::Ask, Effect::Focus("headline")]);
+    assert_eq!(machine.access.as_ref().map(|access| access.token.as_str()), Some(""));
+}
+
+#[test]
 fn a_form_with_a_mistake_is_not_sent_and_the_focus_goes_to_the_field() {
-    let mut machine = Machine::new(None, USUAL);
+    let mut machine = Machine::new(None, false, USUAL);
     let effects = machine.next(Event::Submitted("1042".into(), "anna".into()), WORLD);
     assert_eq!(effects, [Effect::Focus("email")]);
     let errors = FieldErrors { reference: None, email: Some(BadEmail::Form) };

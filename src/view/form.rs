@@ -9,7 +9,8 @@ pub(super) fn form(
     notice: Option<&str>,
     [reference_error, email_error]: [Option<&str>; 2],
     is_pending: bool,
-    is_tall: bool,
+    is_public: bool,
+    class: &str,
 ) -> Element {
     let headline = element("h2").with("part", "headline").with("id", "headline").with("tabindex", "-1");
     let alert = element("p").with("part", "problem").with("class", "notice").with("role", "alert");
@@ -20,13 +21,13 @@ pub(super) fn form(
         .maybe("aria-disabled", is_pending.then_some("true"));
     element("form")
         .with("part", "card lookup")
-        .with("class", if is_tall { "card lookup" } else { "card lookup short" })
+        .with("class", class)
         .with("novalidate", "")
         .with("aria-labelledby", "headline")
         .child(headline.text(texts.lookup_headline()))
         .child(alert.maybe_child(notice.map(words)))
         .children(reference(texts, reference_error))
-        .children(email(texts, email_error))
+        .children(if is_public { Vec::new() } else { email(texts, email_error) })
         .child(button.text(send))
 }
 

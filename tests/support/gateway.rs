@@ -44,6 +44,7 @@ pub(crate) fn settings(origin: &str) -> Settings {
     settings.cache.failure = Duration::from_millis(100);
     let many = 100_000.try_into().expect("not zero");
     settings.limits.lookups_per_minute = many;
+    settings.limits.lookups_in_all_per_minute = many;
     settings.limits.lookups_per_ticket_per_minute = many;
     settings.limits.tickets_per_minute = many;
     settings.limits.refused_lookup = Duration::from_millis(20);

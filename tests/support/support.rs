@@ -19,6 +19,7 @@ pub(crate) mod examples;
 pub(crate) mod gateway;
 pub(crate) mod helpdesk;
 pub(crate) mod host;
+pub(crate) mod mail_server;
 pub(crate) mod wait;
 
 use std::path::PathBuf;

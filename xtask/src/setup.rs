@@ -3,4 +3,5 @@
 pub(crate) mod apt;
 pub(crate) mod browser;
 pub(crate) mod npm;
+pub(crate) mod smtp;
 pub(crate) mod wasm;

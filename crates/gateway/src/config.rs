@@ -6,6 +6,7 @@ mod assets;
 mod error;
 mod file;
 mod helpdesk;
+mod mail;
 mod secret;
 mod source;
 mod words;
@@ -69,6 +70,7 @@ pub fn load_with(path: &Path, env: &dyn Fn(&str) -> Option<String>) -> Result<Co
     settings.cache = file.cache;
     settings.limits = file.limits;
     settings.backlog = file.backlog.used_for;
+    settings.mail = mail::read(&secrets, file.mail.as_ref(), &settings.site)?;
     settings.texts = own_texts(&source, file.texts)?;
     for (label, section) in file.statuses {
         let rule = status_rule(&source, &label, section)?;

@@ -58,6 +58,7 @@ pub async fn start(listener: TcpListener, bundle: &Path) -> Result<Running, Demo
     settings.cache.closed = CACHED;
     settings.cache.unknown = CACHED;
     settings.limits.lookups_per_minute = QUESTIONS_PER_MINUTE;
+    settings.limits.lookups_in_all_per_minute = QUESTIONS_PER_MINUTE;
     settings.limits.lookups_per_ticket_per_minute = QUESTIONS_PER_MINUTE;
     settings.limits.tickets_per_minute = QUESTIONS_PER_MINUTE;
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use axum::http::{HeaderMap, header};
 use ticket_status_model::{TicketStatus, Words};
 use ticket_status_texts::{ALL_LANGS, BadText, Texts, explain, negotiate};
 
@@ -36,6 +37,15 @@ impl Languages {
         self.0.iter().find(|texts| texts.lang() == lang).unwrap_or(&self.0[0])
     }
 
+    /// The texts in the language asked for by name, else in the first one that the browser wants and that exists.
+    pub(crate) fn wanted(&self, lang: Option<&str>, headers: &HeaderMap) -> &Texts {
+        let header =
+            headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let mut wanted = accepted(header);
+        wanted.splice(0..0, lang);
+        self.texts(&wanted)
+    }
+
     /// The status with its explanation in the wanted language, and the operator's words for it.
     pub(crate) fn explained(&self, status: TicketStatus, lang: &str, settings: &Settings) -> TicketStatus {
         let texts = self.texts(&[lang]);
@@ -62,7 +72,7 @@ pub(crate) fn check(lang: &str, id: &str, text: &str) -> Result<(), BadText> {
 }
 
 /// The languages of an `Accept-Language` header, most wanted first.
-pub(crate) fn accepted(header: &str) -> Vec<&str> {
+fn accepted(header: &str) -> Vec<&str> {
     let mut wanted: Vec<(&str, f32)> = header
         .split(',')
         .map(|part| {

@@ -24,6 +24,24 @@ pub(crate) struct Lookup<'a> {
     pub(crate) email: &'a str,
 }
 
+impl Lookup<'_> {
+    /// What was typed, within the limits: of one visitor, of one ticket, and of all together.
+    ///
+    /// # Errors
+    /// What limits and wrong input lead to; where only signed links open tickets, as for an unknown ticket.
+    pub(crate) fn checked(&self, app: &App, visitor: &Visitor) -> Result<(TicketRef, EmailAddress), Problem> {
+        app.lookups.check(visitor.0).map_err(Problem::from)?;
+        app.lookups_in_all.check(()).map_err(Problem::from)?;
+        if app.settings.site.access == AccessMode::Link {
+            return Err(Problem::NotFound);
+        }
+        let reference = TicketRef::parse(self.reference).map_err(Problem::ReferenceInvalid)?;
+        let email = EmailAddress::parse(self.email).map_err(|_| Problem::EmailInvalid)?;
+        app.lookups_of_ticket.check(reference.clone()).map_err(Problem::from)?;
+        Ok((reference, email))
+    }
+}
+
 /// A ticket that belongs to the visitor.
 pub(crate) struct Matched {
     /// The ticket.
@@ -40,14 +58,7 @@ pub(crate) struct Matched {
 /// # Errors
 /// [`Problem::NotFound`] for both, and what limits, wrong input and a failing helpdesk lead to.
 pub(crate) async fn look_up(app: &App, visitor: &Visitor, lookup: Lookup<'_>) -> Result<Matched, Problem> {
-    app.lookups.check(visitor.0).map_err(Problem::from)?;
-    if app.settings.site.access == AccessMode::Link {
-        return Err(Problem::NotFound);
-    }
-    let reference = TicketRef::parse(lookup.reference).map_err(Problem::ReferenceInvalid)?;
-    let email = EmailAddress::parse(lookup.email).map_err(|_| Problem::EmailInvalid)?;
-    app.lookups_of_ticket.check(reference.clone()).map_err(Problem::from)?;
-
+    let (reference, email) = lookup.checked(app, visitor)?;
     let begun_at = Instant::now();
     let found = app.tickets.find(&reference).await;
     let refusal = match found {
@@ -66,7 +77,7 @@ pub(crate) async fn look_up(app: &App, visitor: &Visitor, lookup: Lookup<'_>) ->
 }
 
 /// Whether the address is one of the ticket's customers; every address is compared, in constant time.
-fn belongs(customers: &[EmailAddress], email: &EmailAddress) -> bool {
+pub(crate) fn belongs(customers: &[EmailAddress], email: &EmailAddress) -> bool {
     let hash = |email: &EmailAddress| Sha256::digest(email.as_str().as_bytes());
     let asked = hash(email);
     customers

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use ticket_status_gateway::{
     Access, Gateway, LogFormat, Running,
     config::{self, HelpdeskConfig},
-    demo, overview, start_logs,
+    demo, overview, start_logs, try_mail,
 };
 use ticket_status_model::{Moment, TicketRef};
 use tokio::{
@@ -129,6 +129,12 @@ async fn check(config: config::Config) -> Result<()> {
     match helpdesk.is_ready().await {
         Ok(()) => println!("The helpdesk `{}` answers and takes the credential.", helpdesk.name()),
         Err(error) => bail!("the helpdesk `{}` is not ready: {error}", helpdesk.name()),
+    }
+    if let Some(mail) = &config.settings.mail {
+        match try_mail(mail).await {
+            Ok(()) => println!("The mail server `{}` answers and takes the login.", mail.host),
+            Err(why) => bail!("the mail server `{}` is not ready: {why}", mail.host),
+        }
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ mod backlog;
 mod cache;
 mod keys;
 mod limits;
+mod mail;
 mod show;
 mod site;
 mod status_rule;
@@ -15,6 +16,7 @@ pub use backlog::BacklogUse;
 pub use cache::CacheTimes;
 pub use keys::{BadKeys, Keys};
 pub use limits::Limits;
+pub use mail::{Mail, MailTls};
 pub use show::{HandlerNames, Show};
 pub use site::{AccessMode, AllowedOrigins, Contact, Site};
 pub use status_rule::StatusRule;
@@ -36,6 +38,8 @@ pub struct Settings {
     pub statuses: BTreeMap<String, StatusRule>,
     /// The operator's own texts in place of ours.
     pub texts: OwnTexts,
+    /// The mail server, in mode *e-mail link*.
+    pub mail: Option<Mail>,
     /// Who may know how many tickets wait.
     pub backlog: BacklogUse,
     /// How long answers are kept.
@@ -56,6 +60,7 @@ impl Settings {
             show: Show::default(),
             statuses: BTreeMap::new(),
             texts: OwnTexts::new(),
+            mail: None,
             backlog: BacklogUse::default(),
             cache: CacheTimes::default(),
             limits: Limits::default(),

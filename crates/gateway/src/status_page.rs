@@ -30,6 +30,8 @@ pub(crate) enum Content<'a> {
         /// What was wrong.
         problem: Option<Problem>,
     },
+    /// A letter is under way, if number and address belong together.
+    Sent,
     /// A ticket.
     Status(Box<TicketStatus>),
 }
@@ -52,6 +54,7 @@ impl Page<'_> {
             if self.with_widget { "<script src=\"/ticket-status.js\" async></script>\n" } else { "" };
         let content = match &self.content {
             Content::Form { typed, problem } => self.lookup(typed, *problem),
+            Content::Sent => format!("<p role=\"status\">{}</p>\n", escaped(self.texts.lookup_sent())),
             Content::Status(status) => self.status(status),
         };
         let contact = contact(self.texts, &self.site.contact);

@@ -38,7 +38,7 @@ pub(crate) enum Group {
 impl Group {
     pub(crate) fn of(id: &str) -> Self {
         match id.split('-').next() {
-            Some("page" | "glossary" | "article") => Self::Page,
+            Some("page" | "mail" | "glossary" | "article") => Self::Page,
             Some("queue") => Self::Queue,
             _ => Self::Card,
         }

@@ -229,6 +229,7 @@ lookup-reference-long = Na číslo požadavku je to moc dlouhé. Zkopírujte pro
 lookup-email-empty = Zadejte prosím svou e-mailovou adresu.
 lookup-email-bad = Tohle nevypadá jako e-mailová adresa. Příklad: jmeno@example.com
 lookup-not-found = Požadavek s tímto číslem a touto adresou jsme nenašli. Zkontrolujte prosím obojí.
+lookup-sent = Pokud toto číslo a tato adresa patří k sobě, poslali jsme vám odkaz. Podívejte se prosím do e-mailu.
 
 ## Když něco brání
 
@@ -267,6 +268,14 @@ page-title = Stav vašeho požadavku
 page-intro = Zadejte číslo svého požadavku a svou e-mailovou adresu. Ukážeme vám, v jaké fázi požadavek je.
 page-unreachable = Teď se nemůžeme spojit s naším systémem. Zkuste to prosím znovu za minutu.
 page-busy = Bylo mnoho pokusů najednou. Zkuste to prosím znovu za minutu.
+
+## E-mail s odkazem
+
+mail-subject = Váš odkaz na požadavek { $reference }
+mail-intro = Přišel nám od vás dotaz, v jaké fázi je váš požadavek { $reference }. Ukáže vám to tento odkaz:
+mail-button = Zobrazit můj požadavek
+mail-lifetime = Odkaz funguje 24 hodin. Neposílejte ho prosím dál.
+mail-not-you = Není ten dotaz od vás? Pak nemusíte nic dělat.
 
 ## Slovníček: co které slovo znamená, bez požadavku. Také samostatná stránka.
 

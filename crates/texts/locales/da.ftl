@@ -239,6 +239,7 @@ lookup-reference-long = Det er for langt til at være nummeret på en henvendels
 lookup-email-empty = Skriv din e-mailadresse.
 lookup-email-bad = Det ligner ikke en e-mailadresse. Et eksempel: navn@example.com
 lookup-not-found = Vi fandt ingen henvendelse med det nummer og den adresse. Tjek begge dele.
+lookup-sent = Hvis nummeret og adressen hører sammen, har vi sendt dig et link. Tjek din e-mail.
 
 ## Når noget er i vejen
 
@@ -281,6 +282,15 @@ page-title = Status på din henvendelse
 page-intro = Skriv nummeret på din henvendelse og din e-mailadresse. Så viser vi dig, hvor langt den er nået.
 page-unreachable = Vi har ikke forbindelse til vores system lige nu. Prøv igen om et minut.
 page-busy = Der var mange forsøg på én gang. Prøv igen om et minut.
+
+## E-mailen med et link
+
+# $reference: henvendelsens nummer
+mail-subject = Dit link til henvendelse { $reference }
+mail-intro = Du spurgte, hvor langt din henvendelse { $reference } er nået. Dette link viser det:
+mail-button = Vis min henvendelse
+mail-lifetime = Linket virker i 24 timer. Del det ikke med andre.
+mail-not-you = Har du ikke bedt om det? Så behøver du ikke at gøre noget.
 
 ## Ordliste: hvad hvert ord betyder, uden en henvendelse. Også en side for sig selv.
 

@@ -7,7 +7,7 @@ hosted-link = Statusseite öffnen
 ## Situationen: Überschrift, was sie bedeutet, wie es weitergeht
 
 received-headline = Wir haben Ihre Anfrage erhalten
-received-meaning = Ihre Anfrage ist da und nicht verloren. Noch hat niemand geantwortet.
+received-meaning = Sie ist da und nicht verloren. Noch hat niemand geantwortet.
 received-next = Jemand von uns liest sie und entscheidet, wer Ihnen am besten hilft.
 
 longer-than-usual-headline = Sie warten länger als üblich
@@ -20,11 +20,11 @@ overloaded-next = Wir bearbeiten alle Anfragen. Ihre gehört dazu.
 
 assessed-headline = Wir suchen die richtige Person
 assessed-meaning = Wir haben Ihre Anfrage gelesen. Jetzt entscheiden wir, wer sie bearbeiten soll.
-assessed-next = Wir geben sie einer Person oder einem Team.
+assessed-next = Wir geben sie an eine Person oder ein Team.
 
 assigned-to-nobody-headline = Noch betreut niemand Ihre Anfrage
 assigned-to-nobody-meaning = Laut unserem System betreut sie schon jemand. Es nennt aber keinen Namen. Darum behaupten wir das nicht.
-assigned-to-nobody-next = Wir geben sie einer Person oder einem Team.
+assigned-to-nobody-next = Wir geben sie an eine Person oder ein Team.
 
 with-team-headline = Ein Team betreut Ihre Anfrage
 with-team-meaning = Wir haben Ihre Anfrage angenommen und einem Team zugeteilt. Dieses Team ist jetzt dafür zuständig.
@@ -39,7 +39,7 @@ handed-over-headline = Ihre Anfrage ist in neuen Händen
 handed-over-meaning = Wir haben sie bei uns im Haus weitergegeben. Alles, was Sie geschrieben haben, ist dabei.
 # $from, $to: eine Person oder ein Team. Durch die Klammern steht der Punkt eines Namens nie am Ende des Satzes.
 handed-over-meaning-from = Wir haben sie bei uns im Haus weitergegeben (vorher: { $from }, jetzt: { $to }). Alles, was Sie geschrieben haben, ist dabei.
-handed-over-next = Die neue Person oder das neue Team liest alles und macht dort weiter.
+handed-over-next = Die neue Person oder das neue Team liest alles und macht weiter.
 
 in-progress-headline = Wir arbeiten an Ihrer Anfrage
 in-progress-meaning = Jemand kümmert sich gerade darum.
@@ -63,11 +63,11 @@ planned-next = Wir fangen zum festgelegten Zeitpunkt an.
 
 paused-headline = Ihre Anfrage ruht
 paused-meaning = Wir haben sie vorerst zurückgestellt. Sie ist nicht abgeschlossen und nicht verloren.
-paused-next = Wir nehmen sie wieder auf.
+paused-next = Wir nehmen die Arbeit daran wieder auf.
 
 answered-headline = Wir haben Ihnen geantwortet
 answered-meaning = Bitte schauen Sie in Ihren E-Mails nach unserer Nachricht.
-answered-next = Wenn sie hilft, ist die Sache erledigt. Wenn nicht, antworten Sie uns.
+answered-next = Wenn unsere Nachricht hilft, ist die Sache erledigt. Wenn nicht, antworten Sie uns.
 
 confirm-solution-headline = Ist das Problem für Sie gelöst?
 confirm-solution-meaning = Wir glauben, dass das Problem behoben ist. Bitte prüfen Sie, ob das stimmt.
@@ -86,7 +86,7 @@ closed-unsolved-meaning = Wir arbeiten nicht mehr daran, aber das Problem ist ni
 closed-unsolved-next = Wenn Sie noch Hilfe brauchen, schreiben Sie uns noch einmal.
 
 rejected-headline = Wir können Ihre Bitte nicht erfüllen
-rejected-meaning = Wir haben uns Ihre Anfrage angesehen und entschieden, damit nicht weiterzumachen.
+rejected-meaning = Wir haben uns Ihre Anfrage angesehen und entschieden, sie nicht weiter zu bearbeiten.
 rejected-next = Wenn Sie dazu Fragen haben, schreiben Sie uns.
 
 cancelled-headline = Diese Anfrage wurde zurückgezogen
@@ -115,7 +115,7 @@ unknown-next = Wenn Sie unsicher sind, schreiben Sie uns.
 
 not-known-headline = Wir kennen den Status gerade nicht
 not-known-meaning = Unser System nennt ihn uns nicht. Ihre Anfrage ist nicht verloren.
-not-known-next = Diese Seite zeigt den Status, wenn er bekannt ist.
+not-known-next = Diese Seite zeigt den Status, sobald er bekannt ist.
 
 ## Wer zuständig ist
 
@@ -150,7 +150,7 @@ can-wait = Sie können einfach warten. Diese Seite bleibt von selbst aktuell.
 can-add = Möchten Sie etwas ergänzen? Antworten Sie auf unsere letzte E-Mail.
 can-answer = Bitte antworten Sie auf unsere Nachricht.
 can-confirm = Wenn alles klappt, müssen Sie nichts tun.
-can-write = Schreiben Sie uns, wenn Sie mehr Hilfe brauchen.
+can-write = Schreiben Sie uns, wenn Sie weitere Hilfe brauchen.
 can-nothing = Sie müssen nichts tun.
 can-ask = Wenn das so bleibt, schreiben Sie uns.
 can-keep = Notieren Sie die Nummer { $reference } für Ihren nächsten Kontakt mit uns.
@@ -221,7 +221,7 @@ happened-resumed = Die Arbeit ging weiter
 happened-resolved = Von uns als erledigt gemeldet
 happened-closed = Abgeschlossen
 happened-reopened = Wieder geöffnet
-happened-merged = Mit einer anderen Anfrage verbunden
+happened-merged = Mit einer anderen Anfrage zusammengelegt
 happened-unknown = Etwas hat sich geändert
 
 ## Eine Anfrage suchen
@@ -239,13 +239,14 @@ lookup-reference-long = Das ist zu lang für die Nummer einer Anfrage. Bitte kop
 lookup-email-empty = Bitte geben Sie Ihre E-Mail-Adresse ein.
 lookup-email-bad = Das sieht nicht wie eine E-Mail-Adresse aus. Ein Beispiel: name@example.com
 lookup-not-found = Wir finden keine Anfrage mit dieser Nummer und dieser Adresse. Bitte prüfen Sie beides.
+lookup-sent = Wenn diese Nummer und diese Adresse zusammengehören, haben wir Ihnen einen Link geschickt. Bitte schauen Sie in Ihre E-Mails.
 
 ## Wenn etwas im Weg ist
 
 loading = Wir laden den Status …
 stale-unreachable = Wir erreichen unser System gerade nicht. Das ist der letzte Status, den wir kennen. Wir versuchen es weiter.
-stale-offline = Sie haben gerade kein Internet. Das ist der letzte Status, den wir kennen. Wir sehen neu nach, wenn Sie wieder Internet haben.
-problem-offline = Sie haben wohl gerade kein Internet. Wir sehen neu nach, wenn Sie wieder Internet haben.
+stale-offline = Sie haben gerade kein Internet. Das ist der letzte Status, den wir kennen. Wenn Sie wieder Internet haben, sehen wir noch einmal nach.
+problem-offline = Sie haben wohl gerade kein Internet. Wenn Sie wieder Internet haben, sehen wir noch einmal nach.
 # $when: eine Angabe wie „in 30 Sekunden“
 problem-unreachable = Wir erreichen unser System gerade nicht. Wir versuchen es { $when } noch einmal.
 problem-busy = Es gab viele Versuche auf einmal. Bitte versuchen Sie es { $when } noch einmal.
@@ -269,7 +270,7 @@ queue-unknown = Wir können die Anfragen gerade nicht zählen. Wir versuchen es 
 queue-table = Anfragen nach Team
 queue-team = Team
 queue-count = Wartend
-queue-time = Erste Antwort (höchstens)
+queue-time = Erste Antwort nach höchstens
 # Steht anstelle einer Zeit, die nicht bekannt ist.
 queue-no-time = nicht bekannt
 # Anfragen, die noch kein Team hat.
@@ -281,6 +282,15 @@ page-title = Der Status Ihrer Anfrage
 page-intro = Geben Sie die Nummer Ihrer Anfrage und Ihre E-Mail-Adresse ein. Wir zeigen Ihnen, wie weit Ihre Anfrage ist.
 page-unreachable = Wir erreichen unser System gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.
 page-busy = Es gab viele Versuche auf einmal. Bitte versuchen Sie es in einer Minute noch einmal.
+
+## Die E-Mail mit dem Link
+
+# $reference: die Nummer der Anfrage
+mail-subject = Ihr Link zur Anfrage { $reference }
+mail-intro = Sie haben gefragt, wie weit Ihre Anfrage { $reference } ist. Dieser Link zeigt es Ihnen:
+mail-button = Meine Anfrage ansehen
+mail-lifetime = Der Link gilt 24 Stunden. Bitte geben Sie ihn nicht weiter.
+mail-not-you = Sie haben nicht danach gefragt? Dann müssen Sie nichts tun.
 
 ## Wörter: was jedes bedeutet, ohne eine Anfrage. Auch eine eigene Seite.
 
@@ -297,7 +307,7 @@ glossary-articles = Gut zu wissen
 glossary-question = Was bedeutet „{ $label }“?
 glossary-received = Ihre Anfrage ist bei uns angekommen. Noch hat niemand daran gearbeitet. Sie müssen sie nicht noch einmal senden.
 glossary-assessed = Wir haben Ihre Anfrage gelesen. Jetzt entscheiden wir, wie eilig sie ist und wer helfen kann.
-glossary-assigned = Wir haben Ihre Anfrage einer Person oder einem Team gegeben. Die Person oder das Team ist jetzt dafür zuständig.
+glossary-assigned = Wir haben Ihre Anfrage an eine Person oder ein Team gegeben. Die Person oder das Team ist jetzt dafür zuständig.
 glossary-in-progress = Jemand arbeitet an Ihrer Anfrage. Wir schreiben Ihnen, wenn wir eine Antwort oder eine Frage haben.
 glossary-answered = Wir haben Ihnen geschrieben. Wenn unsere Nachricht hilft, ist die Sache erledigt. Wenn nicht, antworten Sie darauf.
 glossary-resolved = Wir glauben, dass das Problem behoben ist. Wenn nicht, antworten Sie uns. Dann machen wir weiter.

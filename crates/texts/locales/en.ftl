@@ -239,6 +239,7 @@ lookup-reference-long = This is too long for a request number. Please copy just 
 lookup-email-empty = Please enter your e-mail address.
 lookup-email-bad = This does not look like an e-mail address. An example: name@example.com
 lookup-not-found = We found no request with this number and this address. Please check both.
+lookup-sent = If this number and this address belong together, we have sent you a link. Please look into your e-mail.
 
 ## When something is in the way
 
@@ -281,6 +282,15 @@ page-title = The status of your request
 page-intro = Enter the number of your request and your e-mail address. We show you where it stands.
 page-unreachable = We cannot reach our helpdesk right now. Please try again in a minute.
 page-busy = There were many tries at once. Please try again in a minute.
+
+## The mail with a link, in mode e-mail link
+
+# $reference: the request's number
+mail-subject = Your link to request { $reference }
+mail-intro = You asked where your request { $reference } stands. This link shows it:
+mail-button = Show my request
+mail-lifetime = The link works for 24 hours. Please do not pass it on.
+mail-not-you = Did you not ask for this? Then you need not do anything.
 
 ## Glossary: what each word means, without a request. Also a page of its own.
 

@@ -239,6 +239,7 @@ lookup-reference-long = Es demasiado largo para un número de solicitud. Por fav
 lookup-email-empty = Por favor, escriba su dirección de correo electrónico.
 lookup-email-bad = Esto no parece una dirección de correo electrónico. Un ejemplo: nombre@example.com
 lookup-not-found = No hemos encontrado ninguna solicitud con este número y esta dirección. Por favor, compruebe ambos datos.
+lookup-sent = Si este número y esta dirección son de la misma solicitud, le hemos enviado un enlace. Por favor, mire su correo electrónico.
 
 ## Cuando algo lo impide
 
@@ -282,6 +283,15 @@ page-title = El estado de su solicitud
 page-intro = Escriba el número de su solicitud y su dirección de correo electrónico. Le mostramos en qué punto está.
 page-unreachable = Ahora no podemos acceder a nuestro sistema de asistencia. Por favor, inténtelo de nuevo dentro de un minuto.
 page-busy = Ha habido muchos intentos a la vez. Por favor, inténtelo de nuevo dentro de un minuto.
+
+## El correo con un enlace
+
+# $reference: el número de la solicitud
+mail-subject = Su enlace a la solicitud { $reference }
+mail-intro = Nos preguntó en qué punto está su solicitud { $reference }. Este enlace se lo muestra:
+mail-button = Ver mi solicitud
+mail-lifetime = El enlace funciona durante 24 horas. Por favor, no lo comparta.
+mail-not-you = ¿No lo ha pedido usted? Entonces no tiene que hacer nada.
 
 ## Glosario: qué significa cada palabra, sin una solicitud concreta. También es una página propia.
 

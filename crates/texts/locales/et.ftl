@@ -228,6 +228,7 @@ lookup-reference-long = See on pöördumise numbri jaoks liiga pikk. Palun kopee
 lookup-email-empty = Palun sisestage oma e-posti aadress.
 lookup-email-bad = See ei näe välja nagu e-posti aadress. Näide: nimi@example.com
 lookup-not-found = Me ei leidnud sellise numbri ja aadressiga pöördumist. Palun kontrollige mõlemat.
+lookup-sent = Kui see number ja see aadress kuuluvad kokku, saatsime Teile lingi. Palun vaadake oma e-posti.
 
 ## Kui miski on ees
 
@@ -265,6 +266,14 @@ page-title = Teie pöördumise seis
 page-intro = Sisestage oma pöördumise number ja e-posti aadress. Näitame Teile, kui kaugel see on.
 page-unreachable = Me ei saa praegu oma süsteemiga ühendust. Palun proovige minuti pärast uuesti.
 page-busy = Korraga oli palju katseid. Palun proovige minuti pärast uuesti.
+
+## E-kiri lingiga
+
+mail-subject = Link Teie pöördumisele { $reference }
+mail-intro = Küsisite, kui kaugel Teie pöördumine { $reference } on. Seda näitab see link:
+mail-button = Näita minu pöördumist
+mail-lifetime = Link toimib 24 tundi. Palun ärge andke seda edasi.
+mail-not-you = Te ei küsinud seda? Siis ei pea Te midagi tegema.
 
 ## Sõnastik: mida iga sõna tähendab, ilma pöördumiseta. Ka eraldi leht.
 

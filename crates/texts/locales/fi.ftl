@@ -238,6 +238,7 @@ lookup-reference-long = Tämä on liian pitkä pyynnön numeroksi. Kopioi sähk�
 lookup-email-empty = Kirjoita sähköpostiosoitteesi.
 lookup-email-bad = Tämä ei näytä sähköpostiosoitteelta. Esimerkki: nimi@example.com
 lookup-not-found = Emme löytäneet pyyntöä tällä numerolla ja osoitteella. Tarkista molemmat.
+lookup-sent = Jos tämä numero ja tämä osoite kuuluvat samaan pyyntöön, lähetimme sinulle linkin. Katso sähköpostisi.
 
 ## Kun jokin on esteenä
 
@@ -280,6 +281,15 @@ page-title = Pyyntösi tilanne
 page-intro = Kirjoita pyyntösi numero ja sähköpostiosoitteesi. Näytämme, missä vaiheessa pyyntösi on.
 page-unreachable = Emme saa juuri nyt yhteyttä asiakastukeemme. Yritä uudelleen minuutin kuluttua.
 page-busy = Hakuja tuli monta yhtä aikaa. Yritä uudelleen minuutin kuluttua.
+
+## Sähköposti, jossa on linkki
+
+# $reference: pyynnön numero
+mail-subject = Linkki pyyntöösi { $reference }
+mail-intro = Kysyit, missä vaiheessa pyyntösi { $reference } on. Näet sen tästä linkistä:
+mail-button = Näytä pyyntöni
+mail-lifetime = Linkki toimii 24 tuntia. Älä jaa sitä muille.
+mail-not-you = Etkö sinä kysynyt tätä? Silloin sinun ei tarvitse tehdä mitään.
 
 ## Sanasto: mitä kukin sana tarkoittaa. Myös oma sivunsa.
 

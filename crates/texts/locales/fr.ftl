@@ -239,6 +239,7 @@ lookup-reference-long = C’est trop long pour un numéro de demande. Merci de c
 lookup-email-empty = Merci d’indiquer votre adresse e-mail.
 lookup-email-bad = Cela ne ressemble pas à une adresse e-mail. Un exemple : nom@example.com
 lookup-not-found = Nous n’avons trouvé aucune demande avec ce numéro et cette adresse. Merci de vérifier les deux.
+lookup-sent = Si ce numéro et cette adresse vont ensemble, nous vous avons envoyé un lien. Merci de regarder dans vos e-mails.
 
 ## Quand quelque chose bloque
 
@@ -282,6 +283,15 @@ page-title = L’état de votre demande
 page-intro = Indiquez le numéro de votre demande et votre adresse e-mail. Nous vous montrons où elle en est.
 page-unreachable = Nous n’avons pas accès à notre système d’assistance en ce moment. Merci de réessayer dans une minute.
 page-busy = Il y a eu beaucoup d’essais à la fois. Merci de réessayer dans une minute.
+
+## L’e-mail avec un lien
+
+# $reference : le numéro de la demande
+mail-subject = Votre lien vers la demande { $reference }
+mail-intro = Vous vouliez savoir où en est votre demande { $reference }. Ce lien vous le montre :
+mail-button = Voir ma demande
+mail-lifetime = Ce lien marche pendant 24 heures. Merci de ne pas le transmettre.
+mail-not-you = Vous n’avez pas demandé ce lien ? Alors vous n’avez rien à faire.
 
 ## Lexique : ce que chaque mot veut dire, sans demande précise. C’est aussi une page à part.
 

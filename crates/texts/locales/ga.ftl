@@ -232,6 +232,7 @@ lookup-reference-long = Tá sé seo rófhada mar uimhir iarratais. Cóipeáil an
 lookup-email-empty = Cuir isteach do sheoladh ríomhphoist, le do thoil.
 lookup-email-bad = Ní cosúil gur seoladh ríomhphoist é seo. Sampla: name@example.com
 lookup-not-found = Ní bhfuaireamar aon iarratas leis an uimhir seo agus leis an seoladh seo. Seiceáil an dá cheann, le do thoil.
+lookup-sent = Má bhaineann an uimhir seo agus an seoladh seo leis an iarratas céanna, chuireamar nasc chugat. Féach i do ríomhphost, le do thoil.
 
 ## Nuair atá rud éigin sa bhealach
 
@@ -272,6 +273,14 @@ page-title = Stádas d’iarratais
 page-intro = Cuir isteach uimhir d’iarratais agus do sheoladh ríomhphoist. Taispeánfaimid duit an chéim ina bhfuil sé.
 page-unreachable = Ní féidir linn teacht ar ár ndeasc chabhrach anois. Bain triail eile as i gceann nóiméid, le do thoil.
 page-busy = Rinneadh a lán iarrachtaí ag an am céanna. Bain triail eile as i gceann nóiméid, le do thoil.
+
+## An ríomhphost a bhfuil nasc ann
+
+mail-subject = Do nasc chuig iarratas { $reference }
+mail-intro = D’fhiafraigh tú dínn cén chéim ina bhfuil d’iarratas { $reference }. Taispeánann an nasc seo duit í:
+mail-button = Taispeáin m’iarratas
+mail-lifetime = Oibríonn an nasc ar feadh 24 uair an chloig. Ná tabhair d’aon duine eile é, le do thoil.
+mail-not-you = Mura tusa a d’iarr é seo, ní gá duit aon rud a dhéanamh.
 
 ## Gluais: cad is brí le gach focal, gan iarratas. Leathanach ann féin freisin.
 

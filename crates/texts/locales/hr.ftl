@@ -229,6 +229,7 @@ lookup-reference-long = Ovo je predugo za broj zahtjeva. Molimo iz naše e-poruk
 lookup-email-empty = Molimo upišite svoju adresu e-pošte.
 lookup-email-bad = Ovo ne izgleda kao adresa e-pošte. Primjer: ime@example.com
 lookup-not-found = Nismo našli zahtjev s ovim brojem i ovom adresom. Molimo provjerite oboje.
+lookup-sent = Ako ovaj broj i ova adresa pripadaju istom zahtjevu, poslali smo Vam poveznicu. Molimo pogledajte svoju e-poštu.
 
 ## Kad nešto smeta
 
@@ -267,6 +268,14 @@ page-title = Status Vašeg zahtjeva
 page-intro = Upišite broj svog zahtjeva i svoju adresu e-pošte. Pokazat ćemo Vam dokle je stigao.
 page-unreachable = Sada nemamo vezu sa svojim sustavom. Molimo pokušajte ponovno za minutu.
 page-busy = Bilo je mnogo pokušaja odjednom. Molimo pokušajte ponovno za minutu.
+
+## E-poruka s poveznicom
+
+mail-subject = Vaša poveznica na zahtjev { $reference }
+mail-intro = Pitali ste dokle je stigao Vaš zahtjev { $reference }. To Vam pokazuje ova poveznica:
+mail-button = Prikaži moj zahtjev
+mail-lifetime = Poveznica vrijedi 24 sata. Molimo nemojte je davati drugima.
+mail-not-you = Niste Vi to tražili? Onda ne morate ništa učiniti.
 
 ## Rječnik: što znači koja riječ, bez zahtjeva. I zasebna stranica.
 

@@ -238,6 +238,7 @@ lookup-reference-long = Ez túl hosszú a kérés számának. Kérjük, csak a s
 lookup-email-empty = Kérjük, adja meg az e-mail-címét.
 lookup-email-bad = Ez nem tűnik e-mail-címnek. Egy példa: nev@example.com
 lookup-not-found = Nem találtunk kérést ezzel a számmal és ezzel a címmel. Kérjük, ellenőrizze mindkettőt.
+lookup-sent = Ha ez a szám és ez a cím összetartozik, küldtünk Önnek egy linket. Kérjük, nézze meg az e-mailjeit.
 
 ## Ha valami akadályba ütközik
 
@@ -280,6 +281,15 @@ page-title = A kérése állapota
 page-intro = Adja meg a kérése számát és az e-mail-címét. Megmutatjuk, hol tart.
 page-unreachable = Most nem érjük el az ügyfélszolgálatunkat. Kérjük, próbálja újra egy perc múlva.
 page-busy = Egyszerre sok próbálkozás történt. Kérjük, próbálja újra egy perc múlva.
+
+## Az e-mail a linkkel
+
+# $reference: a kérés száma
+mail-subject = Link a kéréséhez (száma: { $reference })
+mail-intro = Ön azt kérdezte, hol tart a kérése (száma: { $reference }). Ez a link megmutatja:
+mail-button = A kérésem megnézése
+mail-lifetime = A link 24 órán át működik. Kérjük, ne adja tovább.
+mail-not-you = Nem Ön kérdezte ezt? Akkor nincs teendője.
 
 ## Szójegyzék: mit jelentenek a szavak, kérés nélkül. Önálló oldal is.
 

@@ -240,6 +240,7 @@ lookup-reference-long = È troppo lungo per il numero di una richiesta. Per favo
 lookup-email-empty = Per favore, scriva il suo indirizzo e-mail.
 lookup-email-bad = Questo non sembra un indirizzo e-mail. Un esempio: nome@example.com
 lookup-not-found = Non abbiamo trovato richieste con questo numero e questo indirizzo. Per favore, li controlli entrambi.
+lookup-sent = Se questo numero e questo indirizzo sono della stessa richiesta, le abbiamo inviato un link. Per favore, guardi nella sua posta elettronica.
 
 ## Quando qualcosa lo impedisce
 
@@ -283,6 +284,15 @@ page-title = Lo stato della sua richiesta
 page-intro = Scriva il numero della sua richiesta e il suo indirizzo e-mail. Le mostriamo a che punto è.
 page-unreachable = Al momento non riusciamo a raggiungere il nostro sistema di assistenza. Per favore, riprovi tra un minuto.
 page-busy = Ci sono stati molti tentativi tutti insieme. Per favore, riprovi tra un minuto.
+
+## L’e-mail con un link
+
+# $reference: il numero della richiesta
+mail-subject = Il suo link alla richiesta { $reference }
+mail-intro = Ci ha chiesto a che punto è la sua richiesta { $reference }. Questo link glielo mostra:
+mail-button = Mostra la mia richiesta
+mail-lifetime = Il link funziona per 24 ore. Per favore, non lo dia ad altri.
+mail-not-you = Non l’ha chiesto lei? Allora non deve fare nulla.
 
 ## Glossario: che cosa significa ogni parola, senza una richiesta precisa. È anche una pagina propria.
 

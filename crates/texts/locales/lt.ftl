@@ -16,30 +16,30 @@ longer-than-usual-next = Mes ją perskaitysime ir Jums parašysime.
 
 overloaded-headline = Šiuo metu mums rašo daug žmonių
 overloaded-meaning = Jūsų užklausa pas mus, ji niekur nedingo. Atsakome lėčiau nei įprastai.
-overloaded-next = Imamės visų užklausų. Jūsų – viena iš jų.
+overloaded-next = Nagrinėjame visas užklausas. Jūsų – viena iš jų.
 
 assessed-headline = Ieškome, kas Jums padės
-assessed-meaning = Jūsų užklausą jau perskaitėme. Dabar turime nuspręsti, kas ją tvarkys.
+assessed-meaning = Jūsų užklausą jau perskaitėme. Dabar sprendžiame, kas ją tvarkys.
 assessed-next = Mes ją perduosime žmogui arba komandai.
 
 assigned-to-nobody-headline = Jūsų užklausa dar niekam nepaskirta
-assigned-to-nobody-meaning = Mūsų sistema rodo, kad ji jau kam nors paskirta, bet nerodo, kam. Todėl mes to netvirtiname.
+assigned-to-nobody-meaning = Mūsų sistema rodo, kad ji jau kažkam paskirta, bet nerodo, kam. Todėl mes to netvirtiname.
 assigned-to-nobody-next = Mes ją perduosime žmogui arba komandai.
 
 with-team-headline = Jūsų užklausą tvarko komanda
 with-team-meaning = Mes ją priėmėme ir paskyrėme komandai. Dabar už ją atsako ši komanda.
-with-team-next = Kas nors iš komandos jos imsis ir Jums parašys.
+with-team-next = Kas nors iš komandos imsis užklausos ir Jums parašys.
 
 # $person: vardas, kaip jį rodo svetainė, „Olena K.“
 with-person-headline = Jūsų užklausą tvarko { $person }
 with-person-meaning = Mes ją priėmėme ir paskyrėme, kas ją tvarkys. Dabar už ją atsako vienas žmogus.
-with-person-next = Šis žmogus ją išnagrinės ir Jums parašys.
+with-person-next = Šis žmogus užklausą išnagrinės ir Jums parašys.
 
-handed-over-headline = Jūsų užklausa dabar kitose rankose
-handed-over-meaning = Perdavėme ją įmonės viduje. Viskas, ką rašėte, liko su ja.
+handed-over-headline = Jūsų užklausą dabar tvarko kas kitas
+handed-over-meaning = Perdavėme ją įmonės viduje. Kartu perdavėme viską, ką rašėte.
 # $from, $to: žmogus arba komanda. Dėl skliaustų vardo taškas netampa sakinio pabaiga.
-handed-over-meaning-from = Perdavėme ją įmonės viduje (anksčiau: { $from }, dabar: { $to }). Viskas, ką rašėte, liko su ja.
-handed-over-next = Naujas žmogus ar komanda viską perskaitys ir tęs darbą.
+handed-over-meaning-from = Perdavėme ją įmonės viduje (anksčiau: { $from }, dabar: { $to }). Kartu perdavėme viską, ką rašėte.
+handed-over-next = Naujas žmogus ar nauja komanda viską perskaitys ir tęs darbą.
 
 in-progress-headline = Dirbame su Jūsų užklausa
 in-progress-meaning = Šiuo metu kažkas iš mūsų ją nagrinėja.
@@ -50,11 +50,11 @@ you-replied-meaning = Ji mus pasiekė, ir mes ją pridėjome prie užklausos.
 you-replied-next = Mes ją perskaitysime ir Jums parašysime.
 
 waiting-for-you-headline = Mums reikia Jūsų atsakymo
-waiting-for-you-meaning = Mes Jūsų kai ko paklausėme. Be Jūsų atsakymo toliau eiti negalime.
+waiting-for-you-meaning = Mes Jūsų kai ko paklausėme. Be Jūsų atsakymo toliau dirbti negalime.
 waiting-for-you-next = Kai atsakysite, tęsime darbą.
 
 waiting-for-third-party-headline = Laukiame kitos įmonės
-waiting-for-third-party-meaning = Mums kai ko reikia iš kitos įmonės. Kol to neturime, toliau eiti negalime.
+waiting-for-third-party-meaning = Mums kai ko reikia iš kitos įmonės. Kol to neturime, toliau dirbti negalime.
 waiting-for-third-party-next = Kai ta įmonė atsakys, tęsime darbą.
 
 planned-headline = Jūsų užklausai numatytas laikas
@@ -63,14 +63,14 @@ planned-next = Kai ateis tas laikas, pradėsime darbą.
 
 paused-headline = Jūsų užklausa šiuo metu laukia
 paused-meaning = Kol kas ją atidėjome. Ji neuždaryta ir niekur nedingo.
-paused-next = Prie jos dar grįšime.
+paused-next = Prie užklausos dar grįšime.
 
 answered-headline = Mes Jums atsakėme
 answered-meaning = Paieškokite mūsų laiško savo el. pašte.
 answered-next = Jei laiškas padėjo, daugiau nieko nereikia. Jei ne, atsakykite mums.
 
 confirm-solution-headline = Ar jau viskas gerai?
-confirm-solution-meaning = Manome, kad problemos nebėra. Prašome patikrinti, ar tikrai taip yra.
+confirm-solution-meaning = Manome, kad problemos nebėra. Prašome patikrinti, ar taip yra.
 confirm-solution-next = Jei viskas veikia, daugiau nieko nereikia. Jei ne, atsakykite mums, ir mes tęsime darbą.
 
 solved-headline = Jūsų užklausa išspręsta
@@ -102,7 +102,7 @@ merged-next = Nuo šiol prašome sekti kitą užklausą.
 reopened-headline = Vėl atidarėme Jūsų užklausą
 reopened-meaning = Ji jau buvo baigta. Dabar ji vėl atidaryta.
 reopened-meaning-again = Ji jau ne kartą buvo baigta. Dabar ji vėl atidaryta.
-reopened-next = Mes ją išnagrinėsime ir Jums parašysime.
+reopened-next = Mes užklausą išnagrinėsime ir Jums parašysime.
 
 overdue-headline = Tai trunka ilgiau, nei žadėjome
 overdue-meaning = Nespėjome laiku. Atsiprašome.
@@ -119,18 +119,18 @@ not-known-next = Kai būsena bus žinoma, ją rasite šiame puslapyje.
 
 ## Kas tvarko
 
-who-nobody = Ji dar niekam konkrečiai nepaskirta.
+who-nobody = Užklausa dar niekam konkrečiai nepaskirta.
 who-person = { $person } tvarko Jūsų užklausą.
 # $team: komandos pavadinimas, „Billing“
 who-person-team = { $person } tvarko Jūsų užklausą (komanda: { $team }).
 who-team = Jūsų užklausą tvarko komanda „{ $team }“.
 who-was = { $person } tvarkė šią užklausą.
-who-was-team = Pas mus ją tvarkė komanda „{ $team }“.
+who-was-team = Šią užklausą tvarkė komanda „{ $team }“.
 
 ## Kas dar tiesa; kiekvienas sakinys eina po situacijos paaiškinimo
 
 also-reopened = Užklausa jau buvo baigta, bet vėl atidaryta.
-also-handed-over = Dabar užklausa kitose rankose.
+also-handed-over = Dabar užklausą tvarko kas kitas.
 also-paused = Kol kas užklausa atidėta.
 also-overdue = Tai trunka ilgiau, nei žadėjome. Atsiprašome.
 also-unanswered = Jums dar niekas neatsakė.
@@ -153,7 +153,7 @@ can-confirm = Jei viskas veikia, nieko daryti nereikia.
 can-write = Jei dar ko nors reikia, parašykite mums.
 can-nothing = Jums nieko daryti nereikia.
 can-ask = Jei taip bus ir toliau, parašykite mums.
-can-keep = Išsaugokite numerį { $reference } kitam pokalbiui su mumis.
+can-keep = Išsaugokite numerį { $reference } kitam kartui, kai į mus kreipsitės.
 reply-link = Atsakyti mums
 email-link = Rašyti: { $email }
 phone-link = Skambinti: { $phone }
@@ -173,7 +173,7 @@ stage-now = dabar
 
 ## Kortelės dalys
 
-who-label = Kas ją tvarko
+who-label = Kas tvarko užklausą
 turn-label = Kieno eilė
 next-label = Kas bus toliau
 can-label = Ką galite padaryti
@@ -183,15 +183,15 @@ card-number = Užklausa { $reference }
 # $date: „2026 m. lapkričio 20 d. 10:00“
 since = Nuo { $date }
 expected-first-reply = Norime atsakyti iki { $date }.
-expected-resolution = Norime ją išspręsti iki { $date }.
+expected-resolution = Norime viską išspręsti iki { $date }.
 missed-first-reply = Norėjome atsakyti iki { $date }.
-missed-resolution = Norėjome ją išspręsti iki { $date }.
+missed-resolution = Norėjome viską išspręsti iki { $date }.
 paused-until = Tęsime nuo { $date }.
 planned-for = Pradėsime { $date }.
 # $date: iki tada dauguma žmonių jau turi pirmą atsakymą
 usual-reply = Dauguma žmonių atsakymą gauna iki { $date }.
 # $date: kada įmonė parašė, paklausė ar pranešė apie sprendimą
-wrote-on = Rašėme Jums { $date }.
+wrote-on = Parašėme Jums { $date }.
 helpdesk-label = Mūsų sistemoje tai vadinama „{ $label }“.
 # $when: „prieš 2 minutes“
 checked = Patikrinta { $when }
@@ -240,17 +240,18 @@ lookup-reference-long = Užklausos numeriui tai per ilgu. Prašome iš mūsų la
 lookup-email-empty = Prašome įvesti savo el. pašto adresą.
 lookup-email-bad = Tai nepanašu į el. pašto adresą. Pavyzdys: vardas@example.com
 lookup-not-found = Neradome užklausos su tokiu numeriu ir tokiu adresu. Prašome patikrinti ir numerį, ir adresą.
+lookup-sent = Jei šis numeris ir šis adresas priklauso tai pačiai užklausai, išsiuntėme Jums nuorodą. Prašome patikrinti savo el. paštą.
 
 ## Kai kas nors trukdo
 
 loading = Įkeliame būseną…
-stale-unreachable = Šiuo metu nepasiekiame savo sistemos. Tai paskutinė mums žinoma būsena. Bandome toliau.
+stale-unreachable = Šiuo metu nėra ryšio su mūsų sistema. Tai paskutinė mums žinoma būsena. Bandome toliau.
 stale-offline = Neturite interneto ryšio. Tai paskutinė mums žinoma būsena. Kai ryšys atsiras, patikrinsime dar kartą.
 problem-offline = Atrodo, neturite interneto ryšio. Kai jis atsiras, patikrinsime dar kartą.
 # $when: „po 30 sekundžių“
-problem-unreachable = Šiuo metu nepasiekiame savo sistemos. Bandysime dar kartą { $when }.
+problem-unreachable = Šiuo metu nėra ryšio su mūsų sistema. Bandysime dar kartą { $when }.
 problem-busy = Vienu metu buvo daug bandymų. Prašome pabandyti dar kartą { $when }.
-problem-expired = Ši nuoroda paseno. Prašome užklausos paieškoti čia arba paprašyti mūsų naujos nuorodos.
+problem-expired = Ši nuoroda paseno. Paieškokite užklausos čia arba paprašykite mūsų atsiųsti naują nuorodą.
 problem-not-found = Negalime parodyti šios užklausos. Galbūt nuoroda ne visa. Prašome užklausos paieškoti čia.
 problem-broken = Mūsų puslapyje įvyko klaida. Pabandykite vėliau arba parašykite mums.
 
@@ -266,7 +267,7 @@ queue-waiting = { $count ->
 queue-none = Užklausų be pirmo atsakymo nėra.
 # $time: trukmė, „3 valandos“
 queue-most = Dauguma žmonių atsakymą gauna per tokį laiką: { $time }.
-queue-oldest = Seniausia užklausa be atsakymo: { $time }.
+queue-oldest = Ilgiausiai be atsakymo: { $time }.
 queue-unknown = Šiuo metu negalime suskaičiuoti užklausų. Vėliau bandysime dar kartą.
 queue-table = Užklausos pagal komandas
 queue-team = Komanda
@@ -281,8 +282,17 @@ queue-no-team = Dar be komandos
 
 page-title = Jūsų užklausos būsena
 page-intro = Įveskite užklausos numerį ir savo el. pašto adresą. Parodysime, kuriame etape ji yra.
-page-unreachable = Šiuo metu nepasiekiame savo sistemos. Prašome pabandyti dar kartą po minutės.
+page-unreachable = Šiuo metu nėra ryšio su mūsų sistema. Prašome pabandyti dar kartą po minutės.
 page-busy = Vienu metu buvo daug bandymų. Prašome pabandyti dar kartą po minutės.
+
+## Laiškas su nuoroda
+
+# $reference: užklausos numeris
+mail-subject = Nuoroda į Jūsų užklausą { $reference }
+mail-intro = Klausėte, kuriame etape Jūsų užklausa { $reference }. Tai parodys ši nuoroda:
+mail-button = Rodyti mano užklausą
+mail-lifetime = Nuoroda veikia 24 valandas. Prašome jos niekam neperduoti.
+mail-not-you = Jūs to neprašėte? Tada Jums nieko daryti nereikia.
 
 ## Žodynėlis: ką reiškia kiekvienas žodis, be užklausos. Taip pat atskiras puslapis.
 
@@ -309,7 +319,7 @@ article-assigned-title = Ką Jums reiškia „paskirta“
 article-assigned-what = Ką reiškia „paskirta“?
 article-assigned-what-answer = Žinome, apie ką Jūsų užklausa, ir jos ėmėmės. Dabar už ją atsako žmogus arba komanda. Nuo šiol turite į ką kreiptis.
 article-assigned-how = Kaip užklausa patenka į šį etapą?
-article-assigned-how-answer = Pirma ji mus pasiekia. Tada ją perskaitome ir nusprendžiame, kiek ji skubi. Paskui perduodame ją tiems, kas gali padėti. Jie su ja dirba ir Jums rašo.
+article-assigned-how-answer = Pirma ji mus pasiekia. Tada ją perskaitome ir nusprendžiame, kiek ji skubi. Paskui perduodame ją tiems, kurie gali padėti. Jie su ja dirba ir Jums rašo.
 article-assigned-do = Ką galite padaryti?
 article-assigned-do-answer = Užsirašykite užklausos numerį ir kas ją tvarko. Tada nereikės visko aiškinti iš naujo. Norite ką nors pridurti? Atsakykite į paskutinį mūsų laišką. O paskui papasakokite mums, kaip sekėsi.
 article-assigned-wrong = Kas gali nepavykti?

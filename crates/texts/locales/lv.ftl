@@ -229,6 +229,7 @@ lookup-reference-long = Pieteikuma numuram tas ir par garu. Lūdzu, kopējiet no
 lookup-email-empty = Lūdzu, ievadiet savu e-pasta adresi.
 lookup-email-bad = Tas neizskatās pēc e-pasta adreses. Piemērs: vards@example.com
 lookup-not-found = Neatradām pieteikumu ar šādu numuru un šādu adresi. Lūdzu, pārbaudiet abus.
+lookup-sent = Ja šis numurs un šī adrese pieder vienam pieteikumam, mēs Jums nosūtījām saiti. Lūdzu, ieskatieties savā e-pastā.
 
 ## Kad kaut kas traucē
 
@@ -267,6 +268,14 @@ page-title = Jūsu pieteikuma statuss
 page-intro = Ievadiet sava pieteikuma numuru un savu e-pasta adresi. Mēs parādīsim, cik tālu tas ir.
 page-unreachable = Pašlaik nav savienojuma ar mūsu sistēmu. Lūdzu, mēģiniet vēlreiz pēc minūtes.
 page-busy = Vienlaikus bija daudz mēģinājumu. Lūdzu, mēģiniet vēlreiz pēc minūtes.
+
+## E-pasta vēstule ar saiti
+
+mail-subject = Jūsu saite uz pieteikumu { $reference }
+mail-intro = Jūs jautājāt, cik tālu ir Jūsu pieteikums { $reference }. To parāda šī saite:
+mail-button = Rādīt manu pieteikumu
+mail-lifetime = Saite darbojas 24 stundas. Lūdzu, nedodiet to citiem.
+mail-not-you = Jūs to neprasījāt? Tad Jums nekas nav jādara.
 
 ## Vārdnīca: ko katrs vārds nozīmē, bez pieteikuma. Arī atsevišķa lapa.
 

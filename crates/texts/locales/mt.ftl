@@ -232,6 +232,7 @@ lookup-reference-long = Dan huwa twil wisq għal numru ta’ talba. Jekk jogħġ
 lookup-email-empty = Jekk jogħġbok, daħħal l-indirizz tal-imejl tiegħek.
 lookup-email-bad = Dan ma jidhirx li huwa indirizz tal-imejl. Eżempju: name@example.com
 lookup-not-found = Ma sibna l-ebda talba b’dan in-numru u b’dan l-indirizz. Jekk jogħġbok, iċċekkja t-tnejn.
+lookup-sent = Jekk dan in-numru u dan l-indirizz huma tal-istess talba, bgħatnielek ħolqa. Jekk jogħġbok, ħares fl-imejl tiegħek.
 
 ## Meta xi ħaġa tfixkel
 
@@ -272,6 +273,14 @@ page-title = L-istat tat-talba tiegħek
 page-intro = Daħħal in-numru tat-talba tiegħek u l-indirizz tal-imejl tiegħek. Nuruk fejn waslet.
 page-unreachable = Bħalissa ma nistgħux nilħqu s-servizz tal-għajnuna tagħna. Jekk jogħġbok, erġa’ pprova wara minuta.
 page-busy = Saru ħafna tentattivi f’daqqa. Jekk jogħġbok, erġa’ pprova wara minuta.
+
+## L-imejl b’ħolqa
+
+mail-subject = Il-ħolqa tiegħek għat-talba { $reference }
+mail-intro = Staqsejt fejn waslet it-talba tiegħek { $reference }. Din il-ħolqa turik dan:
+mail-button = Uri t-talba tiegħi
+mail-lifetime = Il-ħolqa taħdem għal 24 siegħa. Jekk jogħġbok, tgħaddihiex lil ħaddieħor.
+mail-not-you = Ma kontx int li staqsejt? Mela m’għandekx għalfejn tagħmel xejn.
 
 ## Glossarju: xi tfisser kull kelma, mingħajr talba. Huwa wkoll paġna għalih.
 

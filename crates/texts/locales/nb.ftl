@@ -239,6 +239,7 @@ lookup-reference-long = Dette er for langt til å være nummeret på en henvende
 lookup-email-empty = Skriv inn e-postadressen din.
 lookup-email-bad = Dette ser ikke ut som en e-postadresse. Et eksempel: navn@example.com
 lookup-not-found = Vi fant ingen henvendelse med dette nummeret og denne adressen. Sjekk begge deler.
+lookup-sent = Hvis nummeret og adressen hører sammen, har vi sendt deg en lenke. Sjekk e-posten din.
 
 ## Når noe er i veien
 
@@ -281,6 +282,15 @@ page-title = Status for henvendelsen din
 page-intro = Skriv inn nummeret på henvendelsen og e-postadressen din. Da viser vi deg hvor langt den har kommet.
 page-unreachable = Vi får ikke kontakt med systemet vårt akkurat nå. Prøv igjen om et minutt.
 page-busy = Det var mange forsøk på én gang. Prøv igjen om et minutt.
+
+## E-posten med en lenke
+
+# $reference: nummeret på henvendelsen
+mail-subject = Lenken din til henvendelse { $reference }
+mail-intro = Du spurte hvor langt henvendelsen din ({ $reference }) har kommet. Denne lenken viser det:
+mail-button = Vis henvendelsen min
+mail-lifetime = Lenken virker i 24 timer. Ikke del den med andre.
+mail-not-you = Har du ikke bedt om dette? Da trenger du ikke å gjøre noe.
 
 ## Ordliste: hva hvert ord betyr, uten en henvendelse. Også en egen side.
 

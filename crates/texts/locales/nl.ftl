@@ -239,6 +239,7 @@ lookup-reference-long = Dit is te lang voor het nummer van een verzoek. Kopieer 
 lookup-email-empty = Vul uw e-mailadres in.
 lookup-email-bad = Dit lijkt geen e-mailadres. Een voorbeeld: naam@example.com
 lookup-not-found = We vinden geen verzoek met dit nummer en dit adres. Kijk ze allebei na.
+lookup-sent = Als dit nummer en dit adres bij elkaar horen, hebben we u een link gestuurd. Kijk in uw e-mail.
 
 ## Als er iets in de weg zit
 
@@ -281,6 +282,15 @@ page-title = De status van uw verzoek
 page-intro = Vul het nummer van uw verzoek en uw e-mailadres in. We laten zien hoe het ermee staat.
 page-unreachable = We kunnen ons systeem nu niet bereiken. Probeer het over een minuut opnieuw.
 page-busy = Er waren veel pogingen tegelijk. Probeer het over een minuut opnieuw.
+
+## De e-mail met een link
+
+# $reference: het nummer van het verzoek
+mail-subject = Uw link naar verzoek { $reference }
+mail-intro = U vroeg hoe het met uw verzoek { $reference } staat. Deze link laat dat zien:
+mail-button = Toon mijn verzoek
+mail-lifetime = De link werkt 24 uur. Geef hem niet aan anderen.
+mail-not-you = Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.
 
 ## Woorden: wat elk woord betekent, zonder een verzoek. Ook een eigen pagina.
 

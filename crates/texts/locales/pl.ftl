@@ -16,14 +16,14 @@ longer-than-usual-next = Przeczytamy je i napiszemy do Państwa.
 
 overloaded-headline = Pisze do nas teraz wiele osób
 overloaded-meaning = Państwa zgłoszenie jest u nas i nie zaginęło. Odpowiadamy teraz wolniej niż zwykle.
-overloaded-next = Zajmujemy się wszystkimi zgłoszeniami. Państwa jest jednym z nich.
+overloaded-next = Zajmujemy się wszystkimi zgłoszeniami. Państwa zgłoszenie jest jednym z nich.
 
 assessed-headline = Szukamy właściwej osoby
 assessed-meaning = Przeczytaliśmy Państwa zgłoszenie. Teraz decydujemy, kto ma się nim zająć.
 assessed-next = Przydzielimy je osobie lub zespołowi.
 
 assigned-to-nobody-headline = Nikt jeszcze nie prowadzi Państwa zgłoszenia
-assigned-to-nobody-meaning = Nasz system podaje, że ktoś je prowadzi, ale nikogo nie wskazuje. Dlatego tego nie twierdzimy.
+assigned-to-nobody-meaning = Nasz system podaje, że ktoś je prowadzi, ale nikogo nie wskazuje. Nie twierdzimy więc, że tak jest.
 assigned-to-nobody-next = Przydzielimy je osobie lub zespołowi.
 
 with-team-headline = Państwa zgłoszenie trafiło do zespołu
@@ -32,7 +32,7 @@ with-team-next = Ktoś z zespołu je przejmie i napisze do Państwa.
 
 with-person-headline = { $person } prowadzi Państwa zgłoszenie
 with-person-meaning = Przyjęliśmy Państwa zgłoszenie i je przydzieliliśmy. Teraz odpowiada za nie jedna osoba.
-with-person-next = Ta osoba zajmie się nim i napisze do Państwa.
+with-person-next = Ta osoba zajmie się zgłoszeniem i napisze do Państwa.
 
 handed-over-headline = Państwa zgłoszenie prowadzi teraz ktoś inny
 handed-over-meaning = Przekazaliśmy je wewnątrz firmy. Razem z nim przekazaliśmy wszystko, co Państwo napisali.
@@ -45,10 +45,10 @@ in-progress-next = Napiszemy do Państwa, gdy będziemy mieć odpowiedź lub pyt
 
 you-replied-headline = Mamy Państwa wiadomość
 you-replied-meaning = Dotarła do nas i jest teraz częścią zgłoszenia.
-you-replied-next = Przeczytamy ją i napiszemy do Państwa.
+you-replied-next = Przeczytamy wiadomość i napiszemy do Państwa.
 
 waiting-for-you-headline = Potrzebujemy Państwa odpowiedzi
-waiting-for-you-meaning = Zadaliśmy Państwu pytanie. Bez odpowiedzi nie możemy iść dalej.
+waiting-for-you-meaning = Zadaliśmy Państwu pytanie. Bez odpowiedzi nie możemy ruszyć dalej.
 waiting-for-you-next = Gdy Państwo odpowiedzą, będziemy działać dalej.
 
 waiting-for-third-party-headline = Czekamy na kogoś innego
@@ -61,11 +61,11 @@ planned-next = Zaczniemy w ustalonym terminie.
 
 paused-headline = Państwa zgłoszenie na razie czeka
 paused-meaning = Odłożyliśmy je na później. Nie jest zamknięte i nie zaginęło.
-paused-next = Wrócimy do niego.
+paused-next = Wrócimy do tego zgłoszenia.
 
 answered-headline = Odpowiedzieliśmy Państwu
 answered-meaning = Prosimy poszukać naszej wiadomości w swojej poczcie e-mail.
-answered-next = Jeśli pomoże, nic więcej nie trzeba robić. Jeśli nie, prosimy nam odpisać.
+answered-next = Jeśli nasza wiadomość pomoże, nic więcej nie trzeba robić. Jeśli nie, prosimy nam odpisać.
 
 confirm-solution-headline = Czy problem jest już rozwiązany?
 confirm-solution-meaning = Uważamy, że problem zniknął. Prosimy sprawdzić, czy tak jest.
@@ -94,12 +94,12 @@ cancelled-next = Jeśli jednak potrzebują Państwo pomocy, prosimy napisać do 
 merged-headline = Z dwóch zgłoszeń jest teraz jedno
 merged-meaning = To zgłoszenie i jeszcze jedno dotyczyły tego samego. Dalej prowadzimy to drugie.
 merged-meaning-into = To zgłoszenie i jeszcze jedno dotyczyły tego samego. Dalej prowadzimy zgłoszenie numer { $reference }.
-merged-next = Prosimy śledzić od teraz to drugie zgłoszenie.
+merged-next = Od teraz prosimy śledzić to drugie zgłoszenie.
 
 reopened-headline = Otworzyliśmy Państwa zgłoszenie na nowo
 reopened-meaning = Było już zakończone. Teraz znów jest otwarte.
 reopened-meaning-again = Było zakończone więcej niż raz. Teraz znów jest otwarte.
-reopened-next = Zajmiemy się nim i napiszemy do Państwa.
+reopened-next = Zajmiemy się zgłoszeniem i napiszemy do Państwa.
 
 overdue-headline = Trwa to dłużej, niż obiecaliśmy
 overdue-meaning = Nie dotrzymaliśmy terminu. Przepraszamy.
@@ -119,8 +119,8 @@ who-nobody = Nikt konkretny jeszcze go nie prowadzi.
 who-person = { $person } prowadzi Państwa zgłoszenie.
 who-person-team = Państwa zgłoszenie prowadzi { $person } (zespół: { $team }).
 who-team = Państwa zgłoszenie prowadzi zespół „{ $team }”.
-who-was = Prowadziła je osoba: { $person }
-who-was-team = Prowadził je zespół „{ $team }”.
+who-was = To zgłoszenie prowadziła jedna osoba ({ $person }).
+who-was-team = To zgłoszenie prowadził zespół „{ $team }”.
 
 ## Co jeszcze jest prawdą; każde zdanie stoi po opisie sytuacji
 
@@ -148,7 +148,7 @@ can-confirm = Jeśli wszystko działa, nie muszą Państwo nic robić.
 can-write = Jeśli potrzebują Państwo dalszej pomocy, prosimy do nas napisać.
 can-nothing = Nie muszą Państwo nic robić.
 can-ask = Jeśli to się nie zmieni, prosimy do nas napisać.
-can-keep = Prosimy zachować numer { $reference } na następny kontakt z nami.
+can-keep = Prosimy zachować numer { $reference } do dalszego kontaktu z nami.
 reply-link = Odpisz nam
 email-link = Napisz na { $email }
 phone-link = Zadzwoń: { $phone }
@@ -176,9 +176,9 @@ question-label = Zapytaliśmy Państwa:
 card-number = Zgłoszenie { $reference }
 since = Od { $date }
 expected-first-reply = Chcemy odpowiedzieć do { $date }.
-expected-resolution = Chcemy je rozwiązać do { $date }.
+expected-resolution = Chcemy wszystko załatwić do { $date }.
 missed-first-reply = Chcieliśmy odpowiedzieć do { $date }.
-missed-resolution = Chcieliśmy je rozwiązać do { $date }.
+missed-resolution = Chcieliśmy wszystko załatwić do { $date }.
 paused-until = Działamy dalej od { $date }.
 planned-for = Zaczynamy { $date }.
 usual-reply = Większość osób ma od nas odpowiedź do { $date }.
@@ -204,7 +204,7 @@ happened-received = Dotarło do nas Państwa zgłoszenie
 happened-assessed = Przejrzeliśmy je
 happened-assigned = Przydzielone: { $handler }
 happened-handed-over = Przekazane: { $handler }
-happened-started = Zaczęła się praca
+happened-started = Zaczęliśmy pracę
 happened-company-replied = Napisaliśmy do Państwa
 happened-customer-replied = Napisali Państwo do nas
 happened-paused = Odłożone na później
@@ -225,11 +225,12 @@ lookup-email-hint = Adres, z którego Państwo do nas pisali.
 lookup-submit = Pokaż status
 lookup-busy = Szukamy…
 lookup-reference-empty = Prosimy wpisać numer zgłoszenia.
-lookup-reference-characters = W numerze są tylko litery, cyfry i myślniki. Prosimy skopiować go z naszego e-maila.
+lookup-reference-characters = W numerze są tylko litery, cyfry i łączniki (-). Prosimy skopiować go z naszego e-maila.
 lookup-reference-long = To za długie na numer zgłoszenia. Prosimy skopiować z naszego e-maila sam numer.
 lookup-email-empty = Prosimy wpisać swój adres e-mail.
 lookup-email-bad = To nie wygląda na adres e-mail. Przykład: imie@example.com
 lookup-not-found = Nie znaleźliśmy zgłoszenia z tym numerem i tym adresem. Prosimy sprawdzić jedno i drugie.
+lookup-sent = Jeśli ten numer i ten adres należą do jednego zgłoszenia, wysłaliśmy Państwu link. Prosimy sprawdzić swoją pocztę e-mail.
 
 ## Gdy coś przeszkadza
 
@@ -240,8 +241,8 @@ problem-offline = Wygląda na to, że nie mają Państwo połączenia z internet
 problem-unreachable = Nie możemy teraz połączyć się z naszym systemem. Spróbujemy ponownie { $when }.
 problem-busy = Było wiele prób naraz. Prosimy spróbować ponownie { $when }.
 problem-expired = Ten link jest za stary. Prosimy wyszukać zgłoszenie tutaj lub poprosić nas o nowy link.
-problem-not-found = Nie możemy pokazać tego zgłoszenia. Może link nie jest pełny. Prosimy wyszukać zgłoszenie tutaj.
-problem-broken = Nasza strona ze statusem ma usterkę. Prosimy spróbować później lub do nas napisać.
+problem-not-found = Nie możemy pokazać tego zgłoszenia. Być może link jest niepełny. Prosimy wyszukać zgłoszenie tutaj.
+problem-broken = Nasza strona ze statusem nie działa prawidłowo. Prosimy spróbować później lub do nas napisać.
 
 ## Ile zgłoszeń czeka: <ticket-queue>
 
@@ -254,7 +255,7 @@ queue-waiting = { $count ->
 }
 queue-none = Żadne zgłoszenie nie czeka na pierwszą odpowiedź.
 queue-most = Większość osób dostaje odpowiedź w tym czasie: { $time }.
-queue-oldest = Najstarsze czeka już tyle: { $time }.
+queue-oldest = Najdłuższy czas oczekiwania: { $time }.
 queue-unknown = Nie możemy teraz policzyć zgłoszeń. Spróbujemy ponownie później.
 queue-table = Zgłoszenia według zespołu
 queue-team = Zespół
@@ -269,6 +270,14 @@ page-title = Status Państwa zgłoszenia
 page-intro = Prosimy wpisać numer zgłoszenia i swój adres e-mail. Pokażemy, na jakim etapie jest zgłoszenie.
 page-unreachable = Nie możemy teraz połączyć się z naszym systemem. Prosimy spróbować ponownie za minutę.
 page-busy = Było wiele prób naraz. Prosimy spróbować ponownie za minutę.
+
+## E-mail z linkiem
+
+mail-subject = Link do Państwa zgłoszenia { $reference }
+mail-intro = Pytali Państwo, na jakim etapie jest zgłoszenie { $reference }. Pokazuje to ten link:
+mail-button = Pokaż moje zgłoszenie
+mail-lifetime = Link działa przez 24 godziny. Prosimy nie przekazywać go dalej.
+mail-not-you = To nie Państwo o to pytali? W takim razie nie muszą Państwo nic robić.
 
 ## Słowniczek: co znaczy każde słowo, bez zgłoszenia. Także osobna strona.
 
@@ -298,14 +307,14 @@ article-assigned-how-answer = Najpierw dociera do nas. Potem je czytamy i decydu
 article-assigned-do = Co mogą Państwo zrobić?
 article-assigned-do-answer = Prosimy zapisać, kto prowadzi zgłoszenie i jaki ma ono numer. Wtedy nie trzeba opisywać go od nowa. Jeśli chcą Państwo coś dodać, prosimy odpisać na naszą ostatnią wiadomość. Na koniec prosimy dać nam znać, jak poszło.
 article-assigned-wrong = Co może pójść nie tak?
-article-assigned-wrong-answer = Czasem zespół ma za dużo pracy. Czasem zgłoszenie trafia do złej osoby. Czasem nikt nic Państwu nie mówi. Jeśli zauważą Państwo coś takiego, prosimy do nas napisać. Możemy przekazać Państwa zgłoszenie dalej.
+article-assigned-wrong-answer = Czasem zespół ma za dużo pracy. Czasem zgłoszenie trafia do niewłaściwej osoby. Czasem nikt nic Państwu nie mówi. Jeśli zauważą Państwo coś takiego, prosimy do nas napisać. Możemy przekazać Państwa zgłoszenie dalej.
 
 article-unanswered-title = Co to jest zgłoszenie bez odpowiedzi
 article-unanswered-what = Co znaczy „bez odpowiedzi”?
-article-unanswered-what-answer = Nikt jeszcze nie napisał do Państwa o tym zgłoszeniu. To nie mówi nic o tym, czy ktoś je przeczytał. Może już być w dobrych rękach.
+article-unanswered-what-answer = Nikt jeszcze nie napisał do Państwa o tym zgłoszeniu. To nic nie mówi o tym, czy ktoś je przeczytał. Może już być w dobrych rękach.
 article-unanswered-not = Czego to nie znaczy?
 article-unanswered-not-answer = To nie znaczy, że Państwa zgłoszenie zaginęło albo że je odrzuciliśmy. To także nie to samo co czekanie. Zgłoszenie czeka, gdy najpierw potrzebujemy czegoś od Państwa lub od kogoś innego albo gdy ma ustaloną datę.
 article-unanswered-why = Dlaczego tak się dzieje?
-article-unanswered-why-answer = Często jednego dnia pisze do nas wiele osób. Czasem jest nas za mało albo robimy coś w złej kolejności. To nie Państwa wina.
+article-unanswered-why-answer = Często jednego dnia pisze do nas wiele osób. Czasem jest nas za mało albo robimy coś w niewłaściwej kolejności. To nie Państwa wina.
 article-unanswered-do = Co mogą Państwo zrobić?
 article-unanswered-do-answer = Mogą Państwo poczekać: zgłoszenie zachowa swój numer i pozostanie u nas. Drugie zgłoszenie o tym samym spowalnia naszą pracę. Jeśli to pilne, prosimy do nas napisać i podać numer.

@@ -239,6 +239,7 @@ lookup-reference-long = É demasiado longo para um número de pedido. Por favor,
 lookup-email-empty = Por favor, indique o seu endereço de e-mail.
 lookup-email-bad = Isto não parece um endereço de e-mail. Um exemplo: nome@example.com
 lookup-not-found = Não encontrámos nenhum pedido com este número e este endereço. Por favor, verifique ambos.
+lookup-sent = Se este número e este endereço são do mesmo pedido, enviámos-lhe um link. Por favor, veja o seu e-mail.
 
 ## Quando algo o impede
 
@@ -282,6 +283,15 @@ page-title = O estado do seu pedido
 page-intro = Indique o número do seu pedido e o seu endereço de e-mail. Mostramos-lhe em que ponto está.
 page-unreachable = De momento, não temos acesso ao nosso sistema de apoio. Por favor, tente de novo dentro de um minuto.
 page-busy = Houve muitas tentativas ao mesmo tempo. Por favor, tente de novo dentro de um minuto.
+
+## O e-mail com um link
+
+# $reference: o número do pedido
+mail-subject = O seu link para o pedido { $reference }
+mail-intro = Perguntou-nos em que ponto está o seu pedido { $reference }. Pode vê-lo neste link:
+mail-button = Ver o meu pedido
+mail-lifetime = O link funciona durante 24 horas. Por favor, não o partilhe com outras pessoas.
+mail-not-you = Não pediu isto? Então não precisa de fazer nada.
 
 ## Glossário: o que cada palavra significa, sem um pedido concreto. É também uma página própria.
 

@@ -239,6 +239,7 @@ lookup-reference-long = Este prea lung pentru numărul unei solicitări. Vă rug
 lookup-email-empty = Vă rugăm să scrieți adresa dumneavoastră de e-mail.
 lookup-email-bad = Aceasta nu pare să fie o adresă de e-mail. Un exemplu: nume@example.com
 lookup-not-found = Nu am găsit nicio solicitare cu acest număr și această adresă. Vă rugăm să le verificați pe amândouă.
+lookup-sent = Dacă acest număr și această adresă țin de aceeași solicitare, v-am trimis un link. Vă rugăm să vă uitați în e-mail.
 
 ## Când ceva nu merge
 
@@ -282,6 +283,15 @@ page-title = Stadiul solicitării dumneavoastră
 page-intro = Scrieți numărul solicitării și adresa dumneavoastră de e-mail. Vă arătăm unde a ajuns.
 page-unreachable = În acest moment nu avem acces la sistemul nostru de asistență. Vă rugăm să încercați din nou peste un minut.
 page-busy = Au fost multe încercări deodată. Vă rugăm să încercați din nou peste un minut.
+
+## E-mailul cu un link
+
+# $reference: numărul solicitării
+mail-subject = Linkul dumneavoastră către solicitarea { $reference }
+mail-intro = Ați întrebat unde a ajuns solicitarea dumneavoastră { $reference }. Acest link vă arată:
+mail-button = Afișați solicitarea mea
+mail-lifetime = Linkul funcționează 24 de ore. Vă rugăm să nu îl dați mai departe.
+mail-not-you = Nu ați cerut acest lucru? Atunci nu trebuie să faceți nimic.
 
 ## Glosar: ce înseamnă fiecare cuvânt, fără o solicitare anume. Este și o pagină proprie.
 

@@ -229,6 +229,7 @@ lookup-reference-long = Na číslo požiadavky je to príliš dlhé. Skopírujte
 lookup-email-empty = Zadajte, prosím, svoju e-mailovú adresu.
 lookup-email-bad = Toto nevyzerá ako e-mailová adresa. Príklad: meno@example.com
 lookup-not-found = Požiadavku s týmto číslom a touto adresou sme nenašli. Skontrolujte, prosím, oboje.
+lookup-sent = Ak toto číslo a táto adresa patria k sebe, poslali sme vám odkaz. Pozrite sa, prosím, do e-mailu.
 
 ## Keď niečo prekáža
 
@@ -267,6 +268,14 @@ page-title = Stav vašej požiadavky
 page-intro = Zadajte číslo svojej požiadavky a svoju e-mailovú adresu. Ukážeme vám, v akej fáze požiadavka je.
 page-unreachable = Teraz sa nevieme spojiť s naším systémom. Skúste to, prosím, znova o minútu.
 page-busy = Bolo veľa pokusov naraz. Skúste to, prosím, znova o minútu.
+
+## E-mail s odkazom
+
+mail-subject = Váš odkaz na požiadavku { $reference }
+mail-intro = Opýtali ste sa, v akej fáze je vaša požiadavka { $reference }. Ukáže vám to tento odkaz:
+mail-button = Zobraziť moju požiadavku
+mail-lifetime = Odkaz funguje 24 hodín. Neposielajte ho, prosím, ďalej.
+mail-not-you = Nepýtali ste sa na to vy? Potom nemusíte nič robiť.
 
 ## Slovníček: čo ktoré slovo znamená, bez požiadavky. Aj samostatná stránka.
 

@@ -230,6 +230,7 @@ lookup-reference-long = Za številko zahtevka je to predolgo. Prosimo, iz našeg
 lookup-email-empty = Prosimo, vnesite svoj e-naslov.
 lookup-email-bad = To ni videti kot e-naslov. Primer: ime@example.com
 lookup-not-found = Zahtevka s to številko in tem naslovom nismo našli. Prosimo, preverite oboje.
+lookup-sent = Če ta številka in ta naslov spadata skupaj, smo vam poslali povezavo. Prosimo, poglejte v svojo e-pošto.
 
 ## Ko je kaj narobe
 
@@ -269,6 +270,14 @@ page-title = Stanje vašega zahtevka
 page-intro = Vnesite številko svojega zahtevka in svoj e-naslov. Pokazali vam bomo, v kateri fazi je zahtevek.
 page-unreachable = Zdaj se ne moremo povezati s svojim sistemom. Prosimo, poskusite znova čez minuto.
 page-busy = Naenkrat je bilo veliko poskusov. Prosimo, poskusite znova čez minuto.
+
+## E-sporočilo s povezavo
+
+mail-subject = Vaša povezava do zahtevka { $reference }
+mail-intro = Vprašali ste, v kateri fazi je vaš zahtevek { $reference }. To vam pokaže ta povezava:
+mail-button = Prikaži moj zahtevek
+mail-lifetime = Povezava deluje 24 ur. Prosimo, ne dajajte je drugim.
+mail-not-you = Tega niste vprašali vi? Potem vam ni treba storiti ničesar.
 
 ## Slovarček: kaj pomeni katera beseda, brez zahtevka. Tudi samostojna stran.
 

@@ -239,6 +239,7 @@ lookup-reference-long = Det här är för långt för numret på ett ärende. Ko
 lookup-email-empty = Skriv in din mejladress.
 lookup-email-bad = Det här ser inte ut som en mejladress. Ett exempel: namn@example.com
 lookup-not-found = Vi hittar inget ärende med det här numret och den här adressen. Kontrollera båda.
+lookup-sent = Om numret och adressen hör ihop har vi skickat en länk till dig. Titta i din mejl.
 
 ## När något är i vägen
 
@@ -281,6 +282,15 @@ page-title = Status för ditt ärende
 page-intro = Skriv in ärendets nummer och din mejladress. Vi visar hur långt ärendet har kommit.
 page-unreachable = Vi når inte vårt system just nu. Försök igen om en minut.
 page-busy = Det kom många försök på en gång. Försök igen om en minut.
+
+## Mejlet med en länk
+
+# $reference: ärendets nummer
+mail-subject = Din länk till ärende { $reference }
+mail-intro = Du frågade hur långt ditt ärende { $reference } har kommit. Den här länken visar det:
+mail-button = Visa mitt ärende
+mail-lifetime = Länken fungerar i 24 timmar. Dela den inte med andra.
+mail-not-you = Har du inte bett om det här? Då behöver du inte göra något.
 
 ## Ord: vad varje ord betyder, utan ett ärende. Också en egen sida.
 

@@ -228,6 +228,7 @@ lookup-reference-long = Bu, bir talep numarası için çok uzun. Lütfen e-posta
 lookup-email-empty = Lütfen e-posta adresinizi yazın.
 lookup-email-bad = Bu, bir e-posta adresine benzemiyor. Örnek: ad@example.com
 lookup-not-found = Bu numara ve bu adresle bir talep bulamadık. Lütfen ikisini de kontrol edin.
+lookup-sent = Bu numara ve bu adres aynı talebe aitse size bir bağlantı gönderdik. Lütfen e-postanıza bakın.
 
 ## Bir engel olduğunda
 
@@ -265,6 +266,14 @@ page-title = Talebinizin durumu
 page-intro = Talebinizin numarasını ve e-posta adresinizi yazın. Size hangi aşamada olduğunu gösterelim.
 page-unreachable = Şu anda destek sistemimize ulaşamıyoruz. Lütfen bir dakika sonra yeniden deneyin.
 page-busy = Aynı anda çok sayıda deneme oldu. Lütfen bir dakika sonra yeniden deneyin.
+
+## Bağlantı içeren e-posta
+
+mail-subject = { $reference } numaralı talebinizin bağlantısı
+mail-intro = { $reference } numaralı talebinizin hangi aşamada olduğunu sordunuz. Bunu şu bağlantıda görebilirsiniz:
+mail-button = Talebimi göster
+mail-lifetime = Bağlantı 24 saat çalışır. Lütfen onu başkalarıyla paylaşmayın.
+mail-not-you = Bunu siz istemediniz mi? O zaman bir şey yapmanız gerekmiyor.
 
 ## Sözlük: talep olmadan, her sözcüğün anlamı. Ayrı bir sayfa olarak da var.
 

@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::Outcome;
 use super::cargo_test::{Run, packages};
 use super::tally::Tally;
-use crate::setup::{browser, npm, wasm};
+use crate::setup::{browser, npm, smtp, wasm};
 use crate::{bundle, places, rt, say, sh, size, tidy};
 
 /// The root package: its library is tested on this machine, its browser tests in parts of their own.
@@ -76,6 +76,9 @@ fn download_size() -> Result<Outcome> {
 }
 
 fn in_browser() -> Result<Outcome> {
+    if let Err(why) = smtp::server() {
+        return Ok(Outcome::NotRun(format!("{why:#}")));
+    }
     with_browser("browser", Vec::new())
 }
 

@@ -7,7 +7,7 @@ use ticket_status_model::{Outcome, Override, Stage, Turn, Words};
 use toml::Spanned;
 
 use super::words::{Means, Origin, PageUrl, ReplyLink, SiteId, Word};
-use crate::settings::{AccessMode, BacklogUse, CacheTimes, Contact, Limits, Show};
+use crate::settings::{AccessMode, BacklogUse, CacheTimes, Contact, Limits, MailTls, Show};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,6 +26,7 @@ pub(super) struct File {
     pub(super) texts: BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, Spanned<String>>>,
     #[serde(default)]
     pub(super) backlog: BacklogSection,
+    pub(super) mail: Option<Spanned<MailSection>>,
     #[serde(default)]
     pub(super) cache: CacheTimes,
     #[serde(default)]
@@ -88,6 +89,21 @@ pub(super) struct KeysSection {
 pub(super) struct SecretSection {
     pub(super) secret_file: Option<Spanned<PathBuf>>,
     pub(super) secret_env: Option<Spanned<String>>,
+}
+
+/// The mail server for links.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MailSection {
+    pub(super) host: String,
+    pub(super) port: Option<u16>,
+    #[serde(default)]
+    pub(super) tls: MailTls,
+    pub(super) ca_file: Option<Spanned<PathBuf>>,
+    pub(super) user: Option<String>,
+    pub(super) password_file: Option<Spanned<PathBuf>>,
+    pub(super) password_env: Option<Spanned<String>>,
+    pub(super) from: Spanned<String>,
 }
 
 /// Who may know how many tickets wait.

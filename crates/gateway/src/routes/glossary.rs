@@ -20,7 +20,6 @@ use crate::{
     app::App,
     clock, glossary_page,
     http::{Problem, page},
-    languages::accepted,
     meanings::{all_statuses, plain_ticket},
 };
 
@@ -46,14 +45,14 @@ pub(super) async fn read(
     headers: HeaderMap,
 ) -> Response {
     let Query(wishes) = wishes.unwrap_or_default();
-    let texts = texts_for(&app, wishes.lang.as_deref(), &headers);
+    let texts = app.languages.wanted(wishes.lang.as_deref(), &headers);
     let caching =
         [(header::CACHE_CONTROL, CACHING), (header::VARY, HeaderValue::from_static("Accept-Language"))];
     (caching, Json(glossary_of(&app, texts))).into_response()
 }
 
 async fn negotiated(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Problem> {
-    let mut response = answer(&app, texts_for(&app, None, &headers))?;
+    let mut response = answer(&app, app.languages.wanted(None, &headers))?;
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
     Ok(response)
 }
@@ -67,14 +66,6 @@ async fn in_language(
         true => answer(&app, app.languages.texts(&[&lang])),
         false => Err(Problem::NoSuchPage),
     }
-}
-
-fn texts_for<'a>(app: &'a App, lang: Option<&str>, headers: &HeaderMap) -> &'a Texts {
-    let header =
-        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let mut wanted = accepted(header);
-    wanted.splice(0..0, lang);
-    app.languages.texts(&wanted)
 }
 
 fn glossary_of(app: &App, texts: &Texts) -> Glossary {

@@ -22,6 +22,8 @@ use crate::{
     clock,
     http::{Problem, Visitor},
     lookup::{Lookup, Matched, look_up},
+    mailed_link::ask,
+    settings::AccessMode,
 };
 
 /// Number and address fit into a tenth of it.
@@ -61,6 +63,7 @@ pub(super) fn routes() -> Router<Arc<App>> {
     responses(
         (status = 200, description = "They belong together.", body = crate::schemas::LookupDocument,
          headers(("Age" = u64), ("Cache-Status" = String))),
+        (status = 202, description = "Mode *e-mail link*: if they belong together, a link is mailed. Always the same answer."),
         (status = 400, description = "`bad_request`.", body = crate::http::ProblemDocument,
          content_type = "application/problem+json"),
         (status = 404, description = "`not_found`: no such ticket or another address, one and the same answer.",
@@ -85,6 +88,11 @@ pub(super) async fn create(
     let Query(wishes) = wishes.unwrap_or_default();
     let question = read(&headers, body)?;
     let lookup = Lookup { reference: &question.reference, email: &question.email };
+    if app.settings.site.access == AccessMode::EmailLink {
+        let lang = app.languages.wanted(wishes.lang.as_deref(), &headers).lang();
+        ask(&app, &visitor, lang, lookup)?;
+        return Ok((StatusCode::ACCEPTED, [(header::CACHE_CONTROL, "no-store")]).into_response());
+    }
     let Matched { known, freshness } = look_up(&app, &visitor, lookup).await?;
     let signed = app.access.sign(&known.status.reference, TOKEN_LIFETIME);
     let answer = LookupAnswer {

@@ -22,8 +22,9 @@ use super::{
 use crate::{
     app::App,
     http::{Problem, Visitor, page},
-    languages::accepted,
     lookup::{Lookup, look_up},
+    mailed_link::ask,
+    settings::AccessMode,
     status_page::{Content, Page, Typed},
 };
 
@@ -65,7 +66,7 @@ async fn show(
     let Query(view) = view.unwrap_or_default();
     let content = Content::Form { typed: Typed::default(), problem: None };
     let with_widget = view.plain.is_none() && !app.settings.files.is_empty();
-    answer(&app, StatusCode::OK, texts_for(&app, &view, &headers), content, with_widget)
+    answer(&app, StatusCode::OK, app.languages.wanted(view.lang.as_deref(), &headers), content, with_widget)
 }
 
 async fn look(
@@ -79,14 +80,19 @@ async fn look(
         return Err(Problem::NoSuchPage);
     }
     let Query(view) = view.unwrap_or_default();
-    let texts = texts_for(&app, &view, &headers);
+    let texts = app.languages.wanted(view.lang.as_deref(), &headers);
     let Form(form) = form.map_err(|rejection| match rejection.into_response().status() {
         StatusCode::PAYLOAD_TOO_LARGE => Problem::BodyTooLarge,
         _ => Problem::BodyInvalid,
     })?;
     let lookup = Lookup { reference: &form.reference, email: &form.email };
-    match look_up(&app, &visitor, lookup).await {
-        Ok(matched) => {
+    let found = match app.settings.site.access {
+        AccessMode::EmailLink => ask(&app, &visitor, texts.lang(), lookup).map(|()| None),
+        _ => look_up(&app, &visitor, lookup).await.map(Some),
+    };
+    match found {
+        Ok(None) => answer(&app, StatusCode::ACCEPTED, texts, Content::Sent, false),
+        Ok(Some(matched)) => {
             let wishes = Wishes { lang: Some(texts.lang().to_owned()) };
             let status = shown(&app, &matched.known, &wishes);
             answer(&app, StatusCode::OK, texts, Content::Status(Box::new(status)), false)
@@ -100,14 +106,6 @@ async fn look(
             Ok(response)
         }
     }
-}
-
-fn texts_for<'a>(app: &'a App, view: &View, headers: &HeaderMap) -> &'a Texts {
-    let header =
-        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let mut wanted = accepted(header);
-    wanted.splice(0..0, view.lang.as_deref());
-    app.languages.texts(&wanted)
 }
 
 fn answer(

@@ -127,7 +127,7 @@ fn sight_of(app: &App, headers: &HeaderMap, reference: &TicketRef) -> Result<Sig
     let Some(token) = bearer(headers) else {
         return match app.settings.site.access {
             AccessMode::Public => Ok(Sight::Public),
-            AccessMode::Match | AccessMode::Link => Err(Problem::AccessMissing),
+            AccessMode::Match | AccessMode::EmailLink | AccessMode::Link => Err(Problem::AccessMissing),
         };
     };
     match app.access.ticket_of(token) {

@@ -13,6 +13,8 @@ pub struct Limits {
     pub lookups_per_minute: NonZeroU32,
     /// Lookups of one ticket, by whomever.
     pub lookups_per_ticket_per_minute: NonZeroU32,
+    /// Lookups by all visitors together: what one attacker with many addresses can try at most.
+    pub lookups_in_all_per_minute: NonZeroU32,
     /// Readings of tickets by one visitor address.
     pub tickets_per_minute: NonZeroU32,
     /// Every refused lookup takes a multiple of this time, so that the time it takes tells nothing.
@@ -28,6 +30,7 @@ impl Default for Limits {
         Self {
             lookups_per_minute: per_minute(10),
             lookups_per_ticket_per_minute: per_minute(5),
+            lookups_in_all_per_minute: per_minute(600),
             tickets_per_minute: per_minute(120),
             refused_lookup: Duration::from_millis(400),
             trusted_proxies: Vec::new(),

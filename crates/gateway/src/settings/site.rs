@@ -62,6 +62,8 @@ pub enum AccessMode {
     /// The ticket's number and the e-mail address it was written from, or a signed link.
     #[default]
     Match,
+    /// The same two, but the answer is a link in a letter to that address; or a signed link.
+    EmailLink,
     /// A signed link.
     Link,
     /// The ticket's number alone, for tickets that are public by nature.
