@@ -9,9 +9,8 @@ use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 use crate::{
     browser::{
         clock,
-        host::{self, ShadowRoot},
+        host::ShadowRoot,
         intl::{self, Locale},
-        page::{self, Listener},
         press::Presses,
     },
     document,
@@ -23,7 +22,7 @@ use crate::{
 #[wasm_bindgen]
 pub struct Board {
     _placed: Placed,
-    _listeners: Option<(Presses, Option<Listener>)>,
+    _listeners: Option<Presses>,
 }
 
 /// Puts a backlog into a shadow root; `texts` is the locale file with the queue's own behind it. A document that is
@@ -37,10 +36,11 @@ pub fn queue(root: ShadowRoot, document: JsValue, lang: String, texts: JsValue) 
     let backlog = document::read(document)?;
     let locale = Locale::new(texts.lang());
     let view = move || view::queue::queue(&texts, &locale, &backlog, clock::now_ms());
-    Ok(Board { _placed: placed(&root, Box::new(view))?, _listeners: None })
+    Ok(Board { _placed: placed(&root, Rc::new(view))?, _listeners: None })
 }
 
-/// Puts a glossary into a shadow root, searchable, and shows the entry that the page's address names.
+/// Puts a glossary into a shadow root, searchable. The loader moves the focus to the entry that the page's address
+/// names.
 ///
 /// # Errors
 /// When the document is nothing that JSON knows, or the page is being torn down.
@@ -57,7 +57,7 @@ pub fn glossary(root: ShadowRoot, document: JsValue) -> Result<Board, JsError> {
         };
         view::glossary::glossary(&glossary, &shown)
     };
-    let placed = placed(&root, Box::new(view))?;
+    let placed = placed(&root, Rc::new(view))?;
     let search = move |id: &str, value: String| {
         if id == "search" {
             wanted.replace(value.trim().to_owned());
@@ -65,8 +65,5 @@ pub fn glossary(root: ShadowRoot, document: JsValue) -> Result<Board, JsError> {
         }
     };
     let presses = Presses::on(&root, Box::new(search));
-    let named = root.clone();
-    let fragment = page::on_fragment(move || host::focus(&named, &page::fragment()));
-    host::focus(&root, &page::fragment());
-    Ok(Board { _placed: placed, _listeners: Some((presses, fragment)) })
+    Ok(Board { _placed: placed, _listeners: Some(presses) })
 }

@@ -1,9 +1,8 @@
 //! The door between the loader and this module.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use leptos::mount::mount_to;
-use send_wrapper::SendWrapper;
 use ticket_status_texts::Texts;
 use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
 
@@ -50,29 +49,53 @@ pub fn mount(
     let settings = Settings { gateway, reference, token, refresh_seconds, is_public, languages };
     let runner = Runner::new(host, root.clone(), &settings, texts);
     let shown = runner.clone();
-    let placed = placed(&root, Box::new(move || shown.view()))?;
+    let placed = placed(&root, Rc::new(move || shown.view()))?;
     runner.start(first);
     Ok(Mounted { runner, _placed: placed })
+}
+
+/// Draws one element.
+type Draw = Rc<dyn Fn() -> Node>;
+
+thread_local! {
+    /// What draws each element. Leptos wants views that other threads could own; a number is one, and the browser has
+    /// only this thread. `SendWrapper`, which asks the thread for its name, weighs half a kilobyte.
+    static VIEWS: RefCell<Vec<Option<Draw>>> = const { RefCell::new(Vec::new()) };
+}
+
+fn draw(number: usize) -> Node {
+    let view = VIEWS.with_borrow(|views| views[number].clone());
+    view.map_or(Node::Nothing, |view| view())
 }
 
 /// A view on the page. Dropping it takes it off.
 pub(crate) struct Placed {
     place: HtmlElement,
+    number: usize,
     _view: Box<dyn std::any::Any>,
 }
 
 /// Puts a view at the end of a shadow root; it is drawn anew whenever what it tracks is told of. One kind of closure
 /// for all elements: each would bring its own code for building and updating.
-pub(crate) fn placed(root: &ShadowRoot, view: Box<dyn Fn() -> Node>) -> Result<Placed, JsError> {
+pub(crate) fn placed(root: &ShadowRoot, view: Draw) -> Result<Placed, JsError> {
     let place = host::place(root).ok_or_else(|| JsError::new("the page is gone"))?;
-    let view = SendWrapper::new(view);
-    let view = Box::new(mount_to(place.clone(), move || move || view()));
-    Ok(Placed { place, _view: view })
+    let number = VIEWS.with_borrow_mut(|views| {
+        let free = views.iter().position(Option::is_none);
+        let number = free.unwrap_or(views.len());
+        match free {
+            Some(number) => views[number] = Some(view),
+            None => views.push(Some(view)),
+        }
+        number
+    });
+    let view = Box::new(mount_to(place.clone(), move || move || draw(number)));
+    Ok(Placed { place, number, _view: view })
 }
 
 impl Drop for Placed {
     fn drop(&mut self) {
         self.place.remove();
+        VIEWS.with_borrow_mut(|views| views[self.number] = None);
     }
 }
 

@@ -64,7 +64,15 @@ impl Spoken {
     fn new(texts: Texts, languages: &[String]) -> Self {
         let locale = Locale::new(texts.lang());
         let named = |tag: &String| (tag.clone(), locale.language(tag));
-        let languages = if languages.len() > 1 { languages.iter().map(named).collect() } else { Vec::new() };
+        let mut languages: Vec<_> = languages.iter().map(named).collect();
+        match languages.len() {
+            0 | 1 => languages.clear(),
+            // What is spoken now can be picked again, named by the page or not.
+            _ if languages.iter().all(|(tag, _)| !tag.eq_ignore_ascii_case(texts.lang())) => {
+                languages.push(named(&texts.lang().to_owned()));
+            }
+            _ => {}
+        }
         Self { texts, locale, languages }
     }
 }

@@ -28,7 +28,7 @@
   // The first wanted language that there is: `de-AT` is served by `de`, and some go by two names.
   const spoken = (tags) => {
     for (let tag of tags)
-      for (tag = tag?.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, "")) {
+      for (tag = tag?.toLowerCase().replace("_", "-"); tag; tag = tag.replace(/-?[^-]*$/, "")) {
         const lang = { no: "nb", nn: "nb", iw: "he" }[tag] ?? tag;
         if (LANGS.split(" ").includes(lang)) return lang;
       }
@@ -76,10 +76,10 @@
       }
       set status(given) {
         this.#given = given;
-        this.#card?.show(given);
+        this.#card?.show?.(given);
       }
       refresh() {
-        this.#card?.refresh();
+        this.#card?.refresh?.();
       }
 
       #lang() {
@@ -157,12 +157,16 @@
             if (signal.aborted) return;
             this.#card = glue[kind](root, json, lang, [...(texts || []), ...((await more) || [])]);
             this.setAttribute("state", "showing");
+            // A link to an entry leads to it: ids in a shadow root are not found by the browser itself.
+            const go = () => root.getElementById(decodeURI(location.hash.slice(1)))?.focus();
+            addEventListener("hashchange", go, { signal });
+            setTimeout(go);
           } else {
             if (signal.aborted) return;
             this.#card = glue.mount(this, root, gateway, reference, token, lang, texts, first);
           }
           box.remove();
-          if (this.#given) this.#card.show(this.#given);
+          if (!kind && this.#given) this.#card.show(this.#given);
         } catch (why) {
           console.error(NAME + " needs connect-src + script-src 'wasm-unsafe-eval' " + base, why);
           await painted;

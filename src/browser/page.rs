@@ -35,18 +35,6 @@ pub fn on_visibility(mut tell: impl FnMut(bool) + 'static) -> Option<Listener> {
     }))
 }
 
-/// The fragment of the page's address, without its `#`; a fragment that cannot be read is none.
-pub fn fragment() -> String {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    let decoded = js_sys::decode_uri_component(hash.trim_start_matches('#'));
-    decoded.map(String::from).unwrap_or_default()
-}
-
-/// Tells each time the fragment of the page's address changes.
-pub fn on_fragment(tell: impl FnMut() + 'static) -> Option<Listener> {
-    Some(Listener::on(web_sys::window()?.into(), "hashchange", tell))
-}
-
 /// Tells each time the connection is back.
 pub fn on_online(tell: impl FnMut() + 'static) -> Option<Listener> {
     Some(Listener::on(web_sys::window()?.into(), "online", tell))

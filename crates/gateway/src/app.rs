@@ -51,7 +51,7 @@ impl App {
             readings: Limiter::per_minute(limits.tickets_per_minute),
             mailer,
             readiness: Readiness::new(Arc::clone(&helpdesk)),
-            backlog: Counted::new(Arc::clone(&helpdesk), settings.backlog),
+            backlog: Counted::new(Arc::clone(&helpdesk), Arc::clone(&settings)),
             languages,
             tickets: Arc::new(Tickets::new(Arc::clone(&settings), helpdesk)),
             settings,

@@ -7,10 +7,13 @@ use std::{
 
 use jiff::Timestamp;
 use ticket_status_helpdesks::Helpdesk;
-use ticket_status_model::{Backlog, Moment, Stage, TicketStatus, Turn};
+use ticket_status_model::{Backlog, Category, Moment, Stage, TicketStatus, Turn};
 use tracing::warn;
 
-use crate::{clock, settings::BacklogUse};
+use crate::{
+    clock,
+    settings::{BacklogUse, Settings},
+};
 
 /// How long a count holds: it takes a helpdesk some seconds, and a queue does not change by the minute.
 const HELD: Duration = Duration::from_secs(15 * 60);
@@ -27,7 +30,7 @@ const SECONDS_PER_HOUR: i64 = 60 * 60;
 /// The newest count of a helpdesk's backlog.
 pub(crate) struct Counted {
     helpdesk: Arc<dyn Helpdesk>,
-    used_for: BacklogUse,
+    settings: Arc<Settings>,
     state: Mutex<State>,
     counting: tokio::sync::Mutex<()>,
 }
@@ -40,10 +43,10 @@ struct State {
 }
 
 impl Counted {
-    pub(crate) fn new(helpdesk: Arc<dyn Helpdesk>, used_for: BacklogUse) -> Arc<Self> {
+    pub(crate) fn new(helpdesk: Arc<dyn Helpdesk>, settings: Arc<Settings>) -> Arc<Self> {
         Arc::new(Self {
             helpdesk,
-            used_for,
+            settings,
             state: Mutex::default(),
             counting: tokio::sync::Mutex::default(),
         })
@@ -52,7 +55,7 @@ impl Counted {
     /// The last count, without waiting; a new one begins in the background when it is due. A visitor never waits for
     /// a figure that is only said beside a status.
     pub(crate) fn known(self: &Arc<Self>) -> Option<Arc<Backlog>> {
-        if self.used_for == BacklogUse::Nothing {
+        if self.settings.backlog == BacklogUse::Nothing {
             return None;
         }
         if self.is_due() {
@@ -64,10 +67,13 @@ impl Counted {
 
     /// The newest count, waiting for the first one. `None` when the helpdesk cannot be counted now.
     pub(crate) async fn latest(self: &Arc<Self>) -> Option<Arc<Backlog>> {
-        if self.is_due() {
-            self.count().await;
+        match self.known() {
+            Some(backlog) => Some(backlog),
+            None => {
+                self.count().await;
+                self.last()
+            }
         }
-        self.last()
     }
 
     fn state(&self) -> std::sync::MutexGuard<'_, State> {
@@ -83,13 +89,27 @@ impl Counted {
         self.state().due_at.is_none_or(|due_at| due_at <= Instant::now())
     }
 
+    /// When a failing count is tried again.
+    pub(crate) fn retry_after(&self) -> Duration {
+        self.state().due_at.map_or(PAUSE, |due_at| due_at.saturating_duration_since(Instant::now()))
+    }
+
+    /// Whether a status is over by the operator's table.
+    fn is_over(&self, label: &str) -> bool {
+        let rule = self.settings.statuses.get(&label.to_lowercase()).map(|rule| &rule.meaning);
+        rule.is_some_and(|meaning| {
+            matches!(meaning.stage, Some(Stage::Resolved | Stage::Closed))
+                || meaning.category.as_ref().is_some_and(Category::is_closed_like)
+        })
+    }
+
     /// Counts once, however many ask for it.
     async fn count(&self) {
         let _alone = self.counting.lock().await;
         if !self.is_due() {
             return;
         }
-        let told = self.helpdesk.backlog(clock::now()).await;
+        let told = self.helpdesk.backlog(clock::now(), &|label| self.is_over(label)).await;
         let mut state = self.state();
         match told {
             Ok(backlog) => {
@@ -107,7 +127,8 @@ impl Counted {
 /// The status with what the backlog says of it: only of an unanswered ticket that the company has to act on.
 pub(crate) fn with_backlog(status: TicketStatus, backlog: Option<&Backlog>) -> TicketStatus {
     let is_open = !matches!(status.stage, Stage::Resolved | Stage::Closed | Stage::Unknown);
-    let waits = is_open && status.first_reply_at.is_none() && status.turn == Turn::Company;
+    let waits =
+        is_open && status.first_reply_at.is_none() && !status.replies_unknown && status.turn == Turn::Company;
     let Some(backlog) = backlog.filter(|_| waits) else { return status };
     let usual_reply_by = status.opened_at.zip(usual_seconds(&status, backlog)).and_then(by);
     TicketStatus { usual_reply_by, overloaded: backlog.is_overloaded(), ..status }

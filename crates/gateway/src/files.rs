@@ -6,6 +6,10 @@ use bytes::Bytes;
 
 use crate::http::etag_of;
 
+/// The loader, and how the names of folders of locale files begin.
+pub(crate) const LOADER: &str = "ticket-status.js";
+pub(crate) const TEXTS_FOLDER: &str = "assets/texts.";
+
 /// Files by their path below the bundle: `ticket-status.js`, `assets/widget.0123456789.wasm`.
 #[derive(Clone, Debug, Default)]
 pub struct Files(HashMap<String, File>);
@@ -59,6 +63,19 @@ impl Files {
     /// The names of all files.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)
+    }
+
+    /// For a locale file that is not there under this name: its present name, as the loader says it.
+    pub(crate) fn current_texts(&self, name: &str) -> Option<String> {
+        let (_, file) = name.strip_prefix(TEXTS_FOLDER)?.split_once('/')?;
+        if self.get(name).is_some() {
+            return None;
+        }
+        let loader = std::str::from_utf8(self.plain(LOADER)?).ok()?;
+        let after = loader.find(TEXTS_FOLDER)?;
+        let folder = loader[after..].split_inclusive('/').take(2).collect::<String>();
+        let current = format!("{folder}{file}");
+        self.get(&current).map(|_| current)
     }
 
     /// A file's bytes as they are.
@@ -137,6 +154,20 @@ fn media_type(ending: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_found_under_their_former_name() {
+        let mut files = Files::default();
+        files.add("assets/texts.new/uk.json", "[]");
+        files.add(LOADER, "read(\"assets/texts.new/\" + lang)");
+        assert_eq!(
+            files.current_texts("assets/texts.old/uk.json").as_deref(),
+            Some("assets/texts.new/uk.json")
+        );
+        assert_eq!(files.current_texts("assets/texts.new/uk.json"), None, "it is there");
+        assert_eq!(files.current_texts("assets/texts.old/xx.json"), None);
+        assert_eq!(files.current_texts("assets/widget.old.js"), None);
+    }
 
     #[test]
     fn a_browser_gets_the_smallest_form_it_takes() {

@@ -9,12 +9,9 @@ use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    files::Files,
+    files::{Files, LOADER, TEXTS_FOLDER},
     languages::{Languages, OwnTexts},
 };
-
-const LOADER: &str = "ticket-status.js";
-const FOLDER: &str = "assets/texts.";
 
 /// Good enough for files of a few kilobytes, which are compressed once at the start.
 const BROTLI_QUALITY: u32 = 9;
@@ -23,29 +20,35 @@ const BROTLI_WINDOW: u32 = 22;
 /// The files with the operator's texts in place of ours. Without a bundle there is nothing to change.
 pub(crate) fn with_own_texts(files: &Files, own: &OwnTexts, languages: &Languages) -> Files {
     let mut changed = files.clone();
-    let Some(folder) = files.names().find_map(folder_of).map(str::to_owned) else { return changed };
+    let loader =
+        files.plain(LOADER).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()).unwrap_or_default();
+    // Folders of earlier versions may lie beside it, for loaders that browsers still keep.
+    let named = |name: &&str| folder_of(name).is_some_and(|folder| loader.contains(folder));
+    let Some(folder) = files.names().find(named).and_then(folder_of).map(str::to_owned) else {
+        return changed;
+    };
     let hash = Sha256::digest(format!("{folder}{own:?}"));
     let hash: String = hash.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
-    let new_folder = format!("{FOLDER}{hash}/");
+    let new_folder = format!("{TEXTS_FOLDER}{hash}/");
     for name in files.names().filter(|name| folder_of(name) == Some(&folder)) {
         changed.copy(name, &name.replace(&folder, &new_folder));
     }
     for lang in own.keys() {
-        let messages = languages.texts(&[lang]).card_messages();
-        if let Ok(json) = serde_json::to_vec(messages) {
-            add(&mut changed, &format!("{new_folder}{lang}.json"), json);
+        let texts = languages.texts(&[lang]);
+        for (name, messages) in [("", texts.card_messages()), (".queue", texts.queue_messages())] {
+            if let Ok(json) = serde_json::to_vec(messages) {
+                add(&mut changed, &format!("{new_folder}{lang}{name}.json"), json);
+            }
         }
     }
-    if let Some(loader) = files.plain(LOADER).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()) {
-        add(&mut changed, LOADER, loader.replace(&folder, &new_folder).into_bytes());
-    }
+    add(&mut changed, LOADER, loader.replace(&folder, &new_folder).into_bytes());
     changed
 }
 
 /// The folder of locale files that a name lies in, with its closing slash.
 fn folder_of(name: &str) -> Option<&str> {
-    let after = name.strip_prefix(FOLDER)?.find('/')?;
-    Some(&name[..FOLDER.len() + after + 1])
+    let after = name.strip_prefix(TEXTS_FOLDER)?.find('/')?;
+    Some(&name[..TEXTS_FOLDER.len() + after + 1])
 }
 
 fn add(files: &mut Files, name: &str, bytes: Vec<u8>) {
@@ -70,6 +73,7 @@ mod tests {
     #[test]
     fn the_widget_gets_the_operators_words_under_a_name_of_their_own() {
         let mut files = Files::default();
+        files.add("assets/texts.ffffffffff/en.json", "[\"of an earlier version\"]");
         files.add("assets/texts.0123456789/en.json", "[]");
         files.add("assets/texts.0123456789/uk.json", "[\"uk\"]");
         files.add(LOADER, "read(\"assets/texts.0123456789/\" + lang)");

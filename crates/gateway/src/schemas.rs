@@ -59,6 +59,15 @@ pub(crate) struct TicketStatusDocument {
     /// Whether the helpdesk calls it assigned while nobody has it.
     #[schema(nullable = false)]
     assigned_to_nobody: Option<bool>,
+    /// Whether the helpdesk says that it waits, and nothing in the timeline tells of it.
+    #[schema(nullable = false)]
+    waits: Option<bool>,
+    /// Whether its status is a word that nobody has described.
+    #[schema(nullable = false)]
+    undescribed: Option<bool>,
+    /// Whether nobody can tell if staff have replied; then an absent `first_reply_at` means nothing.
+    #[schema(nullable = false)]
+    replies_unknown: Option<bool>,
     /// Whether it was resolved or closed before.
     #[schema(nullable = false)]
     reopened: Option<bool>,

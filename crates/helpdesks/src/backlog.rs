@@ -5,11 +5,22 @@ use ticket_status_model::{Backlog, Moment, TeamBacklog};
 /// Over how many days of arrivals the usual time to a first reply is taken.
 pub const BACKLOG_DAYS: u32 = 30;
 
+/// A ticket that waits for a first reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// The helpdesk's own word for its status: the operator may know that it is over.
+    pub label: String,
+    /// Its team.
+    pub team: Option<String>,
+    /// When it arrived.
+    pub at: Moment,
+}
+
 /// What a helpdesk knows of all its tickets: those that wait, and those that were answered lately.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrivals {
-    /// Open tickets without a public reply from staff, each with its team and when it arrived.
-    pub unanswered: Vec<(Option<String>, Moment)>,
+    /// Open tickets without a public reply from staff.
+    pub unanswered: Vec<Waiting>,
     /// How many of them there are, where only the oldest are listed.
     pub unanswered_total: Option<u32>,
     /// Tickets of the last [`BACKLOG_DAYS`] with such a reply, each with its team and the time it took, in seconds.
@@ -27,8 +38,8 @@ impl Arrivals {
         Backlog {
             at: Some(now),
             unanswered: self.total(),
-            oldest_at: self.unanswered.iter().map(|(_, at)| *at).min(),
-            late: count(self.unanswered.iter().filter(|(_, at)| is_late(at)).count()),
+            oldest_at: self.unanswered.iter().map(|waiting| waiting.at).min(),
+            late: count(self.unanswered.iter().filter(|waiting| is_late(&waiting.at)).count()),
             typical_first_reply_seconds: share(&times, 1, 2),
             most_first_reply_seconds: most,
             days: BACKLOG_DAYS,
@@ -42,7 +53,7 @@ impl Arrivals {
 
     /// The teams by how many wait, then by name; none where no ticket has a team, or not every ticket is listed.
     fn teams(&self) -> Vec<TeamBacklog> {
-        let waiting = self.unanswered.iter().map(|(team, _)| team);
+        let waiting = self.unanswered.iter().map(|waiting| &waiting.team);
         let mut names: Vec<&Option<String>> =
             waiting.chain(self.answered.iter().map(|(team, _)| team)).collect();
         names.sort();
@@ -60,7 +71,7 @@ impl Arrivals {
         let times = self.answered.iter().filter(|(name, _)| name == team).map(|(_, seconds)| *seconds);
         TeamBacklog {
             team: team.clone(),
-            unanswered: count(self.unanswered.iter().filter(|(name, _)| name == team).count()),
+            unanswered: count(self.unanswered.iter().filter(|waiting| waiting.team == *team).count()),
             most_first_reply_seconds: share(&sorted(times), 4, 5),
         }
     }
@@ -96,6 +107,10 @@ mod tests {
         Some(name.to_owned())
     }
 
+    fn waits(team: Option<String>, hour: u8) -> Waiting {
+        Waiting { label: "new".to_owned(), team, at: at(hour) }
+    }
+
     #[test]
     fn the_usual_time_is_one_that_most_did_not_exceed() {
         let answered = (1..=10).map(|hours| (team("Billing"), hours * 3_600)).collect();
@@ -109,7 +124,7 @@ mod tests {
     fn four_answers_are_no_sample() {
         let answered = vec![(None, 60); 4];
         let backlog =
-            Arrivals { answered, unanswered: vec![(None, at(1))], ..Arrivals::default() }.count(at(12));
+            Arrivals { answered, unanswered: vec![waits(None, 1)], ..Arrivals::default() }.count(at(12));
         assert_eq!((backlog.typical_first_reply_seconds, backlog.most_first_reply_seconds), (None, None));
         assert_eq!((backlog.late, backlog.teams.len()), (0, 0), "without a usual time nobody is late");
     }
@@ -117,10 +132,10 @@ mod tests {
     #[test]
     fn teams_are_counted_apart_and_the_busiest_comes_first() {
         let unanswered = vec![
-            (team("Billing"), at(9)),
-            (None, at(8)),
-            (team("Deliveries"), at(10)),
-            (team("Deliveries"), at(11)),
+            waits(team("Billing"), 9),
+            waits(None, 8),
+            waits(team("Deliveries"), 10),
+            waits(team("Deliveries"), 11),
         ];
         let backlog =
             Arrivals { unanswered, answered: vec![(team("Returns"), 60); 5], ..Arrivals::default() }
@@ -137,7 +152,7 @@ mod tests {
         let answered = vec![(None, 3_600); 5];
         let waiting = |late: usize, early: usize| {
             let all =
-                std::iter::repeat_n((None, at(1)), late).chain(std::iter::repeat_n((None, at(12)), early));
+                std::iter::repeat_n(waits(None, 1), late).chain(std::iter::repeat_n(waits(None, 12), early));
             Arrivals { unanswered: all.collect(), answered: answered.clone(), ..Arrivals::default() }
                 .count(at(12))
         };

@@ -67,11 +67,21 @@ pub trait Helpdesk: Send + Sync {
     /// As [`Helpdesk::is_ready`].
     async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError>;
 
-    /// The backlog: [`Helpdesk::arrivals`] counted, in the same way for every helpdesk.
+    /// The backlog: [`Helpdesk::arrivals`] counted, in the same way for every helpdesk, without those that are over by the
+    /// operator's table.
     ///
     /// # Errors
     /// As [`Helpdesk::is_ready`].
-    async fn backlog(&self, now: Moment) -> Result<Backlog, HelpdeskError> {
-        Ok(self.arrivals(now).await?.count(now))
+    async fn backlog(
+        &self,
+        now: Moment,
+        is_over: &(dyn for<'a> Fn(&'a str) -> bool + Sync),
+    ) -> Result<Backlog, HelpdeskError> {
+        let mut arrivals = self.arrivals(now).await?;
+        let before = arrivals.unanswered.len();
+        arrivals.unanswered.retain(|waiting| !is_over(&waiting.label));
+        let over = u32::try_from(before - arrivals.unanswered.len()).unwrap_or(u32::MAX);
+        arrivals.unanswered_total = arrivals.unanswered_total.map(|total| total.saturating_sub(over));
+        Ok(arrivals.count(now))
     }
 }

@@ -12,7 +12,7 @@ mod http;
 pub mod plain_text;
 pub mod request_tracker;
 
-pub use backlog::{Arrivals, BACKLOG_DAYS};
+pub use backlog::{Arrivals, BACKLOG_DAYS, Waiting};
 pub use desk::Desk;
 pub use email::{BadEmailAddress, EmailAddress};
 pub use error::HelpdeskError;

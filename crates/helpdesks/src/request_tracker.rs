@@ -122,7 +122,12 @@ impl Helpdesk for RequestTracker {
 
     /// Request Tracker counts by its own clock.
     async fn arrivals(&self, _: Moment) -> Result<Arrivals, HelpdeskError> {
-        backlog::arrivals(&self.http.call(&self.endpoint), &self.directory).await
+        let mut arrivals = backlog::arrivals(&self.http.call(&self.endpoint), &self.directory).await?;
+        if self.queue_as_team == QueueAsTeam::Never {
+            arrivals.unanswered.iter_mut().for_each(|waiting| waiting.team = None);
+            arrivals.answered.iter_mut().for_each(|(team, _)| *team = None);
+        }
+        Ok(arrivals)
     }
 }
 

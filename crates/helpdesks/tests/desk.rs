@@ -1,7 +1,7 @@
 //! The built-in desk: a ticket's life on it.
 
 use ticket_status_helpdesks::{
-    Desk, EmailAddress, Helpdesk, TicketQuestion,
+    Desk, EmailAddress, Helpdesk, TicketQuestion, Waiting,
     desk::{DeskError, NewMessage, NewTicket, Visibility},
 };
 use ticket_status_model::{
@@ -107,7 +107,10 @@ async fn what_waits_for_a_first_reply_is_told_with_its_team_and_what_was_answere
     let team = handler("Olena").team;
     let opened_at = status(&desk, "1").await.opened_at.expect("when it arrived");
     let waiting = desk.arrivals(at(12)).await.expect("a count");
-    assert_eq!((waiting.unanswered, waiting.answered), (vec![(team.clone(), opened_at)], vec![]));
+    assert_eq!(
+        (waiting.unanswered, waiting.answered),
+        (vec![Waiting { label: "new".into(), team: team.clone(), at: opened_at }], vec![])
+    );
 
     let note = NewMessage { visibility: Visibility::Internal, ..says(Side::Staff, "x") };
     desk.add_message(&one, &note, at(10)).await.expect("noted");

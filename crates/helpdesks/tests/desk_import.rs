@@ -6,7 +6,9 @@ use ticket_status_helpdesks::{
     Desk, Helpdesk, TicketQuestion,
     desk::{BadRow, ImportError, ImportReport, NewMessage, Visibility},
 };
-use ticket_status_model::{BadTicketRef, Category, Facts, Happening, Moment, Side, TicketRef, Turn, derive};
+use ticket_status_model::{
+    Aside, BadTicketRef, Category, Facts, Happening, Moment, Side, TicketRef, Turn, asides, derive, situation,
+};
 
 fn at(text: &str) -> Moment {
     Moment::parse(text).expect("a moment")
@@ -188,4 +190,46 @@ async fn ten_thousand_rows_take_seconds() {
     assert_eq!(facts(&again, "n9999").await.subject.as_deref(), Some("Subject 9999"));
     again.close().await;
     std::fs::remove_dir_all(&folder).expect("removed");
+}
+
+/// What a customer reads of a ticket that was imported a moment ago.
+async fn read(desk: &Desk, reference: &str) -> (String, Vec<Aside>) {
+    let status = derive(&facts(desk, reference).await, None);
+    let now = at("2026-11-21T12:00:00Z");
+    let case = situation(&status, now);
+    (case.word().to_owned(), asides(&status, &case, now))
+}
+
+#[tokio::test]
+async fn of_an_exported_ticket_nothing_is_claimed_that_the_export_does_not_say() {
+    let desk = desk().await;
+    let file = "reference,email,status,team,planned_for\n\
+        1,anna@example.com,waiting_for_customer,Billing,\n\
+        2,anna@example.com,paused,Billing,\n\
+        3,anna@example.com,planned,,\n\
+        4,anna@example.com,planned,,2026-12-01\n\
+        5,anna@example.com,open,Billing,\n\
+        6,anna@example.com,new,,\n";
+    import(&desk, file.as_bytes()).await;
+    for (reference, word, aside) in [
+        ("1", "waiting-for-you", &[][..]),
+        ("2", "paused", &[]),
+        ("3", "paused", &[]),
+        ("4", "planned", &[]),
+        ("5", "in-progress", &[]),
+        ("6", "received", &[]),
+    ] {
+        assert_eq!(read(&desk, reference).await, (word.to_owned(), aside.to_vec()), "ticket {reference}");
+    }
+    let waiting = desk.arrivals(at("2026-11-21T12:00:00Z")).await.expect("a count");
+    assert!(waiting.unanswered.is_empty(), "without a date of arrival nobody waits: {waiting:?}");
+}
+
+#[tokio::test]
+async fn an_exported_ticket_counts_as_unanswered_only_while_it_is_new() {
+    let desk = desk().await;
+    let file = "reference,email,status,opened_at\n1,anna@example.com,open,2026-11-20\n2,anna@example.com,new,2026-11-20\n";
+    import(&desk, file.as_bytes()).await;
+    let waiting = desk.arrivals(at("2026-11-21T12:00:00Z")).await.expect("a count");
+    assert_eq!(waiting.unanswered.len(), 1, "{waiting:?}");
 }

@@ -2,7 +2,10 @@
 
 use crate::{
     Moment, Situation, TicketStatus, Turn,
-    situation::{is_handed_over, is_longer_than_usual, is_overloaded, is_paused, missed_promise, reopenings},
+    situation::{
+        is_handed_over, is_longer_than_usual, is_overloaded, is_paused, is_unanswered, missed_promise,
+        reopenings,
+    },
 };
 
 /// A second fact beside the situation, told in one sentence.
@@ -34,7 +37,7 @@ pub fn asides(status: &TicketStatus, situation: &Situation, now: Moment) -> Vec<
         return Vec::new();
     }
     let theirs = status.turn == Turn::Customer;
-    let is_unanswered = status.first_reply_at.is_none();
+    let is_unanswered = is_unanswered(status);
     let waits = matches!(situation, S::Received | S::LongerThanUsual | S::Overloaded);
     let slow = matches!(situation, S::LongerThanUsual | S::Overloaded | S::Overdue { .. });
     [

@@ -86,6 +86,9 @@ fn derived(facts: &Facts, operator: Option<&Override>) -> TicketStatus {
         planned_for: facts.planned_for.filter(|date| !is_over && is_plausible(*date, facts)),
         usual_reply_by: None,
         overloaded: false,
+        waits: !is_over && facts.category.is_waiting() && !is_waiting(&timeline),
+        undescribed: !is_over && facts.category == Category::Unknown && operator.stage.is_none(),
+        replies_unknown: facts.may_lack_messages && first_reply_at.is_none(),
         assigned_to_nobody: stage == Stage::Assessed && says_assigned(facts, operator),
         reopened: timeline.iter().any(|entry| entry.what == Happening::Reopened),
         question: last.question(facts, turn),
@@ -128,6 +131,17 @@ impl<'a> LastWord<'a> {
         let message = self.message.filter(|_| asks && turn == Turn::Customer && self.is_from(Side::Staff))?;
         message.text.clone().filter(|text| !text.is_empty())
     }
+}
+
+/// Whether the timeline tells that it waits.
+fn is_waiting(timeline: &[TimelineEntry]) -> bool {
+    use Happening as H;
+    let steps = [H::Paused, H::Resumed, H::Started, H::Reopened];
+    timeline
+        .iter()
+        .rev()
+        .find(|entry| steps.contains(&entry.what))
+        .is_some_and(|entry| entry.what == H::Paused)
 }
 
 /// Whether the helpdesk or the operator calls it assigned. Stage `assessed` in spite of that: nobody has it.

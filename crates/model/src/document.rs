@@ -58,6 +58,15 @@ pub struct TicketStatus {
     /// Whether the helpdesk calls it assigned while nobody has it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub assigned_to_nobody: bool,
+    /// Whether the helpdesk says that it waits, and nothing in the timeline tells of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub waits: bool,
+    /// Whether its status is a word that nobody has described: then no work is claimed because of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub undescribed: bool,
+    /// Whether nobody can tell if staff have replied: then an absent `first_reply_at` means nothing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub replies_unknown: bool,
     /// Whether it was resolved or closed before.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reopened: bool,

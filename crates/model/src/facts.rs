@@ -36,6 +36,8 @@ pub struct Facts {
     pub planned_for: Option<Moment>,
     /// Where the customer can reply.
     pub reply_link: Option<String>,
+    /// Whether messages may be missing: a ticket from an export, say. Then nobody can tell that it is unanswered.
+    pub may_lack_messages: bool,
 }
 
 impl Facts {
@@ -57,6 +59,7 @@ impl Facts {
             paused_until: None,
             planned_for: None,
             reply_link: None,
+            may_lack_messages: false,
         }
     }
 }

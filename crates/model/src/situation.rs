@@ -171,7 +171,8 @@ fn over(status: &TicketStatus) -> Situation {
 }
 
 fn with_customer(status: &TicketStatus) -> Situation {
-    if status.question.is_some() || is_paused(status) {
+    // "We have answered you" is said only where somebody did.
+    if status.question.is_some() || is_paused(status) || status.stage != Stage::Answered {
         Situation::WaitingForYou { question: status.question.clone() }
     } else {
         Situation::Answered
@@ -191,6 +192,7 @@ fn with_company(status: &TicketStatus, now: Moment) -> Situation {
     match newest_of(status, NEWS) {
         Some(Happening::CustomerReplied) if status.first_reply_at.is_some() => Situation::YouReplied,
         Some(Happening::Paused) => Situation::Paused { until: None },
+        _ if status.waits => Situation::Paused { until: None },
         Some(Happening::Reopened) => Situation::Reopened { again: reopenings(status) > 1 },
         _ => with_handler(status, now),
     }
@@ -213,6 +215,7 @@ fn with_handler(status: &TicketStatus, now: Moment) -> Situation {
         }
         (None, _) if status.assigned_to_nobody => Situation::AssignedToNobody,
         (_, Stage::Received) => Situation::Received,
+        _ if status.undescribed && status.helpdesk_label.is_some() => Situation::Unknown,
         (_, Stage::Assigned | Stage::Assessed) => Situation::Assessed,
         _ => Situation::InProgress,
     }
@@ -238,7 +241,7 @@ fn newest_of(status: &TicketStatus, kinds: &[Happening]) -> Option<Happening> {
 /// Whether the clock stands still.
 pub(crate) fn is_paused(status: &TicketStatus) -> bool {
     let steps = [Happening::Paused, Happening::Resumed, Happening::Started, Happening::Reopened];
-    newest_of(status, &steps) == Some(Happening::Paused)
+    status.waits || newest_of(status, &steps) == Some(Happening::Paused)
 }
 
 /// Whether somebody else has it, and has not written yet.
@@ -264,10 +267,15 @@ pub(crate) fn missed_promise(status: &TicketStatus, now: Moment) -> Option<&Expe
 
 /// Whether it is unanswered and most people would have heard by now.
 pub(crate) fn is_longer_than_usual(status: &TicketStatus, now: Moment) -> bool {
-    status.first_reply_at.is_none() && status.usual_reply_by.is_some_and(|by| by < now)
+    is_unanswered(status) && status.usual_reply_by.is_some_and(|by| by < now)
 }
 
 /// Whether it is unanswered while more people wait than the company usually manages.
 pub(crate) fn is_overloaded(status: &TicketStatus) -> bool {
-    status.first_reply_at.is_none() && status.overloaded
+    is_unanswered(status) && status.overloaded
+}
+
+/// Whether it is known that nobody of the company has written yet.
+pub(crate) fn is_unanswered(status: &TicketStatus) -> bool {
+    status.first_reply_at.is_none() && !status.replies_unknown
 }

@@ -40,7 +40,7 @@ pub(crate) fn functions(source: &Catalog) -> String {
     let _ = writeln!(
         code,
         "\n    /// How many messages a locale file has.\n    pub(crate) const CARD_COUNT: usize = {card};\n    \
-         /// How many messages `<ticket-queue>` has besides.\n    const QUEUE_COUNT: usize = {queue};\n}}"
+         /// How many messages `<ticket-queue>` has besides.\n    pub(crate) const QUEUE_COUNT: usize = {queue};\n}}"
     );
     code
 }

@@ -76,6 +76,12 @@ impl Texts {
     pub fn card_messages(&self) -> &[String] {
         &self.messages[..Self::CARD_COUNT]
     }
+
+    /// The texts of the file that `<ticket-queue>` has besides.
+    #[must_use]
+    pub fn queue_messages(&self) -> &[String] {
+        &self.messages[Self::CARD_COUNT..Self::CARD_COUNT + Self::QUEUE_COUNT]
+    }
 }
 
 /// `Call { $phone }` as `Call {0}`.

@@ -29,7 +29,7 @@ pub fn explain(texts: &Texts, status: &TicketStatus, now: Moment) -> Explanation
 /// Headline, meaning and next step of a situation; the operator's own words for the status come first.
 fn words(texts: &Texts, status: &TicketStatus, situation: &Situation) -> (String, String, String) {
     let [headline, meaning, next] = plain_words(situation);
-    let own = status.words.clone().unwrap_or_default();
+    let own = status.words.clone().filter(|_| is_of_status(situation)).unwrap_or_default();
     let headline = own.headline.unwrap_or_else(|| match situation {
         Situation::WithPerson { person, .. } => texts.with_person_headline(person),
         _ => headline(texts).to_owned(),
@@ -41,6 +41,21 @@ fn words(texts: &Texts, status: &TicketStatus, situation: &Situation) -> (String
         _ => meaning(texts).to_owned(),
     });
     (headline, meaning, own.next.unwrap_or_else(|| next(texts).to_owned()))
+}
+
+/// Whether a situation is what the helpdesk's status says, and no newer or weightier fact: a broken promise and a new
+/// handler are told in our words, whatever the operator says of the status.
+fn is_of_status(situation: &Situation) -> bool {
+    use Situation as S;
+    !matches!(
+        situation,
+        S::Overdue { .. }
+            | S::LongerThanUsual
+            | S::Overloaded
+            | S::HandedOver { .. }
+            | S::YouReplied
+            | S::Reopened { .. }
+    )
 }
 
 /// From whom to whom; people by their names alone, and teams where a person kept it.

@@ -94,6 +94,18 @@ fn the_operators_own_words_come_first_and_the_rest_stays_ours() {
 }
 
 #[test]
+fn a_broken_promise_is_told_whatever_the_operator_says_of_the_status() {
+    let mut status = examples().into_iter().find(|status| status.words.is_some()).expect("an example");
+    let words = status.words.take();
+    let overdue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/examples/overdue.json");
+    let overdue: TicketStatus =
+        serde_json::from_str(&fs::read_to_string(overdue).expect("a file")).expect("a status");
+    let texts = Texts::builtin("en").expect("English");
+    let said = explain(&texts, &TicketStatus { words, ..overdue }, now());
+    assert_eq!(said.headline, texts.overdue_headline());
+}
+
+#[test]
 fn counts_agree_with_their_noun() {
     for (lang, category, count, expected) in [
         ("en", "one", "1", "1 request waits"),

@@ -34,6 +34,6 @@ pub(super) async fn read(State(app): State<Arc<App>>) -> Result<Response, Proble
     }
     match app.backlog.latest().await {
         Some(backlog) => Ok(([(header::CACHE_CONTROL, CACHING)], Json(&*backlog)).into_response()),
-        None => Err(Problem::HelpdeskUnavailable { retry_after: app.settings.cache.failure }),
+        None => Err(Problem::HelpdeskUnavailable { retry_after: app.backlog.retry_after() }),
     }
 }

@@ -36,7 +36,12 @@ async fn asset(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let Path(path) = path.map_err(|_| Problem::NoSuchPage)?;
-    send(&app.settings.files, &format!("assets/{path}"), ASSET_CACHING, &headers)
+    let (files, name) = (&app.settings.files, format!("assets/{path}"));
+    match files.current_texts(&name) {
+        // A loader that a browser still keeps asks for words under their former name.
+        Some(current) => send(files, &current, LOADER_CACHING, &headers),
+        None => send(files, &name, ASSET_CACHING, &headers),
+    }
 }
 
 /// Sends a file in the smallest form the browser takes, or says that it has it already.

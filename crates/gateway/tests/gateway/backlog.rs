@@ -1,8 +1,8 @@
 use std::time::Duration;
 
-use ticket_status_gateway::settings::{BacklogUse, Settings};
-use ticket_status_helpdesks::{Arrivals, HelpdeskError};
-use ticket_status_model::{Category, Facts};
+use ticket_status_gateway::settings::{BacklogUse, Settings, StatusRule};
+use ticket_status_helpdesks::{Arrivals, HelpdeskError, Waiting};
+use ticket_status_model::{Category, Facts, Override};
 
 use super::support::{Answer, Company, moment, reference, settings};
 
@@ -14,7 +14,7 @@ fn used_for(backlog: BacklogUse) -> Settings {
 fn busy() -> Arrivals {
     let old = moment("2026-11-01T08:00:00Z");
     Arrivals {
-        unanswered: vec![(Some("Billing".into()), old); 10],
+        unanswered: vec![Waiting { label: "new".into(), team: Some("Billing".into()), at: old }; 10],
         answered: vec![(Some("Billing".into()), 3_000); 5],
         ..Arrivals::default()
     }
@@ -96,4 +96,17 @@ async fn a_visitor_never_waits_for_the_count_and_a_failing_one_changes_nothing()
     assert_eq!(failing.get("/v1/backlog", &[]).await.code(), (503, "helpdesk_unavailable".into()));
     assert_eq!(failing.get("/v1/backlog", &[]).await.code(), (503, "helpdesk_unavailable".into()));
     assert_eq!(failing.helpdesk.counts(), 1, "a helpdesk that fails is left in peace for a while");
+}
+
+#[tokio::test]
+async fn a_status_that_is_over_by_the_operators_table_waits_for_nothing() {
+    let mut settings = used_for(BacklogUse::Everybody);
+    let meaning = Override { category: Some(Category::Solved), ..Override::default() };
+    let rule = StatusRule { label: "Done by phone".into(), meaning, ..StatusRule::default() };
+    settings.statuses.insert("done by phone".into(), rule);
+    let company = Company::with(settings);
+    let mut arrivals = busy();
+    arrivals.unanswered[0].label = "Done by phone".into();
+    company.helpdesk.receive(arrivals);
+    assert_eq!(company.get("/v1/backlog", &[]).await.json()["unanswered"], 9);
 }

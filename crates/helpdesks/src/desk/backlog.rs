@@ -4,10 +4,10 @@ use sqlx::{Row, SqlitePool};
 use ticket_status_model::Moment;
 
 use super::{error::DeskError, status};
-use crate::{Arrivals, KnownStatus, backlog::BACKLOG_DAYS, plain_text};
+use crate::{Arrivals, KnownStatus, Waiting, backlog::BACKLOG_DAYS, plain_text};
 
 /// Every ticket with its team, when it arrived, and when staff first wrote publicly.
-const TICKETS: &str = "SELECT t.status, t.opened_at, nullif(h.team, '') AS team,
+const TICKETS: &str = "SELECT t.status, t.imported, t.opened_at, nullif(h.team, '') AS team,
         (SELECT min(m.at) FROM messages m
          WHERE m.reference = t.reference AND m.side = 'staff' AND m.internal = 0) AS replied_at
     FROM tickets t LEFT JOIN handlers h ON h.id = t.handler_id
@@ -27,8 +27,10 @@ pub(super) async fn arrivals(pool: &SqlitePool, now: Moment) -> Result<Arrivals,
         let team = text("team")?.as_deref().and_then(plain_text::name);
         let status = text("status")?.unwrap_or_default();
         match moment(text("replied_at")?) {
+            // Of an export nobody knows who was answered.
+            None if row.try_get("imported")? && status != status::NEW => {}
             None if !status::category_of(&status, None).is_closed_like() => {
-                arrivals.unanswered.push((team, opened_at));
+                arrivals.unanswered.push(Waiting { label: status, team, at: opened_at });
             }
             Some(replied_at) if opened_at.unix_seconds() >= from => {
                 let took = (replied_at.unix_seconds() - opened_at.unix_seconds()).max(0);

@@ -2,7 +2,7 @@
 
 use sqlx::{Row, SqliteConnection, SqlitePool, sqlite::SqliteRow};
 use ticket_status_model::{
-    Change, ChangeKind, Expected, ExpectedWhat, Facts, Handler, Message, Moment, Side, TicketRef,
+    Category, Change, ChangeKind, Expected, ExpectedWhat, Facts, Handler, Message, Moment, Side, TicketRef,
 };
 
 use super::{error::DeskError, status::category_of};
@@ -55,6 +55,8 @@ fn facts_of(row: &SqliteRow) -> Result<Facts, DeskError> {
     facts.paused_until = moment(row, "paused_until")?;
     facts.planned_for = moment(row, "planned_for")?;
     facts.reply_link = row.try_get("reply_link")?;
+    // A new ticket has no answer, wherever it comes from.
+    facts.may_lack_messages = row.try_get("imported")? && facts.category != Category::New;
     let what: Option<String> = row.try_get("expected_what")?;
     let what = what.and_then(|word| ExpectedWhat::from_word(&word)).unwrap_or(ExpectedWhat::Resolution);
     facts.expected = moment(row, "expected_by")?.map(|by| Expected { what, by: Some(by) });

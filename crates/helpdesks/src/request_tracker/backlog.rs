@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use ticket_status_model::{Moment, Side};
+use ticket_status_model::Side;
 
 use super::{
     ENTRIES_PER_PAGE,
@@ -11,7 +11,7 @@ use super::{
     wire::{Page, Ticket, Transaction},
 };
 use crate::{
-    Arrivals, HelpdeskError,
+    Arrivals, HelpdeskError, Waiting,
     backlog::BACKLOG_DAYS,
     http::{Call, Get},
     plain_text,
@@ -40,7 +40,7 @@ pub(super) async fn arrivals(call: &Call<'_>, directory: &Directory) -> Result<A
     Ok(arrivals)
 }
 
-async fn waiting(call: &Call<'_>) -> Result<(Vec<(Option<String>, Moment)>, Option<u32>), HelpdeskError> {
+async fn waiting(call: &Call<'_>) -> Result<(Vec<Waiting>, Option<u32>), HelpdeskError> {
     let mut waiting = Vec::new();
     let mut total = None;
     for page in 1..=WAITING_PAGES_MAX {
@@ -55,9 +55,10 @@ async fn waiting(call: &Call<'_>) -> Result<(Vec<(Option<String>, Moment)>, Opti
         total = found.total.or(total);
         // Where rights hide tickets a page can be short, so that only an empty one is surely the last.
         let is_last = found.items.is_empty() || total.is_some_and(|total| total as usize <= page * SAMPLE);
-        waiting.extend(
-            found.items.iter().filter_map(|ticket| Some((team_of(ticket), mapping::opened_at(ticket)?))),
-        );
+        waiting.extend(found.items.iter().filter_map(|ticket| {
+            let at = mapping::opened_at(ticket)?;
+            Some(Waiting { label: ticket.status.clone(), team: team_of(ticket), at })
+        }));
         if is_last {
             break;
         }

@@ -40,13 +40,15 @@ pub(super) async fn apply(db: &mut SqliteConnection, row: &Row, now: Moment) -> 
 
 /// A ticket seen for the first time has no history: when it got its status or its handler is not known.
 async fn create(db: &mut SqliteConnection, row: &Row, now: Moment) -> Result<(), DeskError> {
-    sqlx::query("INSERT INTO tickets (reference, status, opened_at, changed_at) VALUES (?, ?, ?, ?)")
-        .bind(row.reference.as_str())
-        .bind(&row.status)
-        .bind(row.opened_at.as_ref().map(Moment::as_str))
-        .bind(row.changed_at.as_ref().map(Moment::as_str))
-        .execute(&mut *db)
-        .await?;
+    sqlx::query(
+        "INSERT INTO tickets (reference, status, opened_at, changed_at, imported) VALUES (?, ?, ?, ?, 1)",
+    )
+    .bind(row.reference.as_str())
+    .bind(&row.status)
+    .bind(row.opened_at.as_ref().map(Moment::as_str))
+    .bind(row.changed_at.as_ref().map(Moment::as_str))
+    .execute(&mut *db)
+    .await?;
     add_customer(db, &row.reference, &row.email).await?;
     if let Some(handler) = row.handler.as_ref() {
         hand(db, &row.reference, handler.as_ref(), None).await?;
