@@ -47,7 +47,7 @@ pub(crate) struct Runner {
     drawn: ArcTrigger,
     timers: RefCell<[Option<Timer>; 3]>,
     focus_on: Cell<&'static str>,
-    /// The number that the form is to begin with: the page's, or that of the ticket this one was joined to.
+    /// The number that the form is to begin with.
     begin_with: RefCell<String>,
     listeners: RefCell<Option<Listeners>>,
 }
@@ -227,9 +227,10 @@ impl Runner {
                 self.after(NEXT_ASK, millis, |runner| runner.take(Event::Asked));
             }
             Effect::Rest => self.replace(NEXT_ASK, None),
-            Effect::Focus(id) => {
-                // The part stands there only after the view has followed the picture.
+            Effect::Focus(id, number) => {
+                self.begin_with.replace(number);
                 self.focus_on.set(id);
+                // The part stands there only after the view has followed the picture.
                 self.after(FOCUS, 0, Self::begin);
             }
         }
@@ -276,11 +277,8 @@ impl Runner {
         let field = |id| host::field(&self.root, id);
         match id {
             "refresh" => self.take(Event::Asked),
-            "another" => self.take(Event::Left),
-            "merged" => {
-                self.begin_with.replace(self.merged_into());
-                self.take(Event::Left);
-            }
+            "another" => self.take(Event::Left(String::new())),
+            "merged" => self.take(Event::Left(self.merged_into())),
             "toggle" => self.take(Event::Toggled),
             "language" => host::set_lang(&self.host, value),
             "submit" => self.take(Event::Submitted(field("reference"), field("email"))),

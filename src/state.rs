@@ -74,8 +74,8 @@ pub enum Event {
     Submitted(String, String),
     /// The gateway answered a lookup: with the ticket, or, without one, that a link is mailed.
     LookedUp(Result<Option<(Access, Rc<TicketStatus>)>, Failure>),
-    /// The visitor wants to look up another ticket.
-    Left,
+    /// The visitor wants to look up another ticket: this one, if any.
+    Left(String),
     /// The visitor opened or closed the timeline.
     Toggled,
     /// The page itself gave a status.
@@ -93,8 +93,8 @@ pub enum Effect {
     Wait(Duration),
     /// Forget the wait.
     Rest,
-    /// Move the focus to the part with this id.
-    Focus(&'static str),
+    /// Move the focus to the part with this id, if any, and begin the form with this number.
+    Focus(&'static str, String),
 }
 
 /// What the machine is told about the world with each event.
@@ -156,13 +156,13 @@ impl Machine {
             Event::LookedUp(Ok(Some((access, status)))) => {
                 self.access = Some(access);
                 let mut effects = self.show(status, None, Freshness::default(), world);
-                effects.push(Effect::Focus("headline"));
+                effects.push(focus("headline"));
                 effects
             }
             Event::LookedUp(Err(failure)) => self.show_form(Some(failure), true, world),
-            Event::Left => {
+            Event::Left(number) => {
                 let mut effects = self.show_form(None, false, world);
-                effects.push(Effect::Focus("reference"));
+                effects.push(Effect::Focus("reference", number));
                 effects
             }
             Event::Toggled => {
@@ -187,7 +187,7 @@ impl Machine {
             Ok(query) if self.is_public => {
                 self.access = Some(Access { reference: query.reference, token: String::new() });
                 self.screen = Screen::Loading;
-                return vec![Effect::Ask, Effect::Focus("headline")];
+                return vec![Effect::Ask, focus("headline")];
             }
             Ok(query) => {
                 form.is_pending = true;
@@ -195,7 +195,7 @@ impl Machine {
             }
             Err(errors) => {
                 form.errors = errors;
-                Effect::Focus(if errors.reference.is_some() { "reference" } else { "email" })
+                focus(if errors.reference.is_some() { "reference" } else { "email" })
             }
         };
         self.screen = Screen::Lookup(form);
@@ -291,7 +291,13 @@ impl Machine {
                 let retry_at_ms = Some(world.now_ms + wait.as_millis() as f64);
                 self.screen = Screen::Failed { failure, retry_at_ms };
             }
-            (_, false) => return self.show_form(Some(failure), false, world),
+            (_, false) => {
+                // What could not be opened is not typed again.
+                let number = self.access.take().map(|access| access.reference.as_str().to_owned());
+                let mut effects = self.show_form(Some(failure), false, world);
+                effects.push(Effect::Focus("", number.unwrap_or_default()));
+                return effects;
+            }
         }
         vec![Effect::Wait(wait)]
     }
@@ -300,6 +306,10 @@ impl Machine {
         let is_settled = matches!(&self.screen, Screen::Showing(shown) if shown.status.turn == Turn::Nobody);
         refresh::after_answer(self.every, is_settled, self.is_hidden)
     }
+}
+
+fn focus(id: &'static str) -> Effect {
+    Effect::Focus(id, String::new())
 }
 
 impl Screen {

@@ -4,7 +4,7 @@ use std::{rc::Rc, time::Duration};
 
 use ticket_status_model::{Moment, Stage, TicketRef, TicketStatus, Turn};
 
-use super::{Effect, Event, Form, Machine, News, Screen, Shown, World, news};
+use super::{Effect, Event, Form, Machine, News, Screen, Shown, World, focus, news};
 use crate::{
     answer::{Answer, Failure, Freshness},
     lookup::{BadEmail, FieldErrors, read},
@@ -113,7 +113,11 @@ fn a_failure_with_nothing_to_show_says_when_it_is_tried_again() {
 fn an_expired_or_wrong_link_leads_to_the_form_and_is_forgotten() {
     for failure in [Failure::Expired, Failure::NotFound] {
         let mut machine = showing();
-        assert_eq!(machine.next(failed(failure), WORLD), [Effect::Rest]);
+        assert_eq!(
+            machine.next(failed(failure), WORLD),
+            [Effect::Rest, Effect::Focus("", "1042".into())],
+            "the number is not typed again, and the focus stays where it is"
+        );
         assert_eq!(machine.screen, Screen::Lookup(Form { notice: Some(failure), ..Form::default() }));
         assert_eq!(machine.access, None, "the link is not tried again and again");
     }
@@ -131,7 +135,7 @@ fn a_lookup_shows_the_status_and_keeps_it_up_to_date() {
     assert_eq!(machine.next(submitted, WORLD), [], "an impatient second click asks nobody");
     let found = status(Stage::Received, Turn::Company);
     let effects = machine.next(Event::LookedUp(Ok(Some((access(), found)))), WORLD);
-    assert_eq!(effects.last(), Some(&Effect::Focus("headline")), "the reader is taken to the answer");
+    assert_eq!(effects.last(), Some(&focus("headline")), "the reader is taken to the answer");
     assert_eq!(machine.screen.word(), "showing");
     assert_eq!(machine.next(Event::Asked, WORLD), [Effect::Ask]);
 }
@@ -156,7 +160,7 @@ fn a_public_ticket_needs_only_its_number() {
     let mut machine = Machine::new(None, true, USUAL);
     machine.next(Event::Opened, WORLD);
     let effects = machine.next(Event::Submitted("1042".into(), String::new()), WORLD);
-    assert_eq!(effects, [Effect::Ask, Effect::Focus("headline")]);
+    assert_eq!(effects, [Effect::Ask, focus("headline")]);
     assert_eq!(machine.access.as_ref().map(|access| access.token.as_str()), Some(""));
 }
 
@@ -164,7 +168,7 @@ fn a_public_ticket_needs_only_its_number() {
 fn a_form_with_a_mistake_is_not_sent_and_the_focus_goes_to_the_field() {
     let mut machine = Machine::new(None, false, USUAL);
     let effects = machine.next(Event::Submitted("1042".into(), "anna".into()), WORLD);
-    assert_eq!(effects, [Effect::Focus("email")]);
+    assert_eq!(effects, [focus("email")]);
     let errors = FieldErrors { reference: None, email: Some(BadEmail::Form) };
     assert_eq!(machine.screen, Screen::Lookup(Form { errors, was_sent: true, ..Form::default() }));
 }
@@ -180,7 +184,7 @@ fn an_open_timeline_stays_open_over_a_refresh() {
 #[test]
 fn an_answer_that_comes_after_the_visitor_left_is_dropped() {
     let mut machine = showing();
-    assert_eq!(machine.next(Event::Left, WORLD), [Effect::Rest, Effect::Focus("reference")]);
+    assert_eq!(machine.next(Event::Left(String::new()), WORLD), [Effect::Rest, focus("reference")]);
     assert_eq!(machine.next(answer(Stage::Closed, Turn::Nobody, false), WORLD), []);
     assert_eq!(machine.screen.word(), "lookup");
 }

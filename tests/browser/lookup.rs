@@ -7,7 +7,6 @@ use crate::support::{
     browser::Browser,
     card::Seen,
     company::{CUSTOMER, Company, at, number},
-    wait,
 };
 
 const NOT_FOUND: &str = "We found no request with this number and this address. Please check both.";
@@ -227,9 +226,7 @@ async fn a_page_that_names_the_number_leaves_only_the_address_to_be_typed() {
     let filled = [("lang", "en"), ("theme", "light"), ("attributes", r#"reference="1042""#)];
     browser.goto(&company.page("accessibility/one.html", &filled)).await;
     browser.card().until_state("lookup").await;
-    let value = "return document.querySelector('ticket-status').shadowRoot.getElementById('reference').value";
-    wait::until_true("the number stands there", async || browser.run::<String>(value, &[]).await == "1042")
-        .await;
+    browser.card().until_filled("reference", "1042").await;
     assert_eq!(browser.card().seen().await.focus, "", "a page that opens keeps the focus where it is");
     browser.card().fill("email", CUSTOMER).await;
     browser.card().click("submit").await;

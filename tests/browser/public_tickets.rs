@@ -24,6 +24,7 @@ async fn the_number_alone_opens_a_public_ticket_and_names_nobody() {
     card.fill("reference", "9999").await;
     card.click("submit").await;
     card.until("nothing is found", |seen| seen.state == "lookup" && !seen.problem.is_empty()).await;
+    card.until_filled("reference", "9999").await;
 }
 
 #[tokio::test]

@@ -25,6 +25,35 @@ async fn a_signed_link_shows_its_ticket_and_the_next_link_the_next_one() {
 }
 
 #[tokio::test]
+async fn a_link_with_a_number_alone_leaves_only_the_address_to_be_typed() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    browser.goto(&format!("{}#ticket=1042", company.page("signed_link/page.html", &[]))).await;
+    let seen = browser.card().until_state("lookup").await;
+    assert_eq!(seen.problem, "", "nothing is wrong with such a link");
+    browser.card().until_filled("reference", "1042").await;
+    browser.card().fill("email", "anna@example.com").await;
+    browser.card().click("submit").await;
+    browser.card().until_showing().await;
+
+    browser.card().click("another").await;
+    browser.card().until("the focus is on the number", |seen| seen.focus == "reference").await;
+    browser.card().until_filled("reference", "").await;
+}
+
+#[tokio::test]
+async fn whoever_wants_another_request_than_that_of_the_link_begins_with_an_empty_form() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    let page = company.page("signed_link/page.html", &[]);
+    browser.goto(&format!("{page}#ticket=1042&token={}", company.gateway.token("1042"))).await;
+    browser.card().until_showing().await;
+    browser.card().click("another").await;
+    browser.card().until("the focus is on the number", |seen| seen.focus == "reference").await;
+    browser.card().until_filled("reference", "").await;
+}
+
+#[tokio::test]
 async fn a_number_with_a_hash_sign_or_another_case_is_the_same_ticket() {
     let company = Company::open().await;
     company.create("AB-17", "Where is my parcel?").await;

@@ -66,4 +66,8 @@ async fn an_expired_link_says_that_it_is_too_old() {
     let seen = browser.card().until_state("lookup").await;
     assert_eq!(seen.problem, EXPIRED);
     assert!(!seen.text.contains("Olena"), "{}", seen.text);
+    browser.card().until_filled("reference", "1042").await;
+    browser.card().fill("email", "anna@example.com").await;
+    browser.card().click("submit").await;
+    browser.card().until_showing().await;
 }

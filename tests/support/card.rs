@@ -129,6 +129,16 @@ impl<'a> Card<'a> {
         field.send_keys(text).await.unwrap_or_else(|why| panic!("#{id} cannot be typed into: {why}"));
     }
 
+    /// Waits until this text stands in the field with this id.
+    pub(crate) async fn until_filled(&self, id: &str, text: &str) {
+        let value = "return document.querySelectorAll('ticket-status')[arguments[0]].shadowRoot.getElementById(arguments[1]).value";
+        let hope = format!("`{text}` stands in #{id}");
+        wait::until_true(&hope, async || {
+            self.browser.run::<String>(value, &[json!(self.number), json!(id)]).await == text
+        })
+        .await;
+    }
+
     /// Fills in the form and sends it.
     pub(crate) async fn look_up(&self, reference: &str, email: &str) {
         self.fill("reference", reference).await;
