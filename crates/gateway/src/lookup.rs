@@ -52,8 +52,9 @@ pub(crate) struct Matched {
 
 /// Finds the ticket, if number and address belong together.
 ///
-/// Whether there is no such ticket or the address is another one, the answer is the same and takes a
-/// multiple of the same time.
+/// Whether there is no such ticket or the address is another one, the answer is the same and takes the same time: as
+/// long as reading a ticket lately took at most, up to the next multiple of the site's step. That a ticket is read in
+/// more steps than it takes to know that there is none stays hidden.
 ///
 /// # Errors
 /// [`Problem::NotFound`] for both, and what limits, wrong input and a failing helpdesk lead to.
@@ -72,7 +73,8 @@ pub(crate) async fn look_up(app: &App, visitor: &Visitor, lookup: Lookup<'_>) ->
         }
         _ => Problem::NotFound,
     };
-    sleep_until(next_multiple(begun_at, app.settings.limits.refused_lookup)).await;
+    let lasts = begun_at.elapsed().max(app.tickets.slowest_reading());
+    sleep_until(begun_at + next_multiple(lasts, app.settings.limits.refused_lookup)).await;
     Err(refusal)
 }
 
@@ -86,11 +88,10 @@ pub(crate) fn belongs(customers: &[EmailAddress], email: &EmailAddress) -> bool 
         .into()
 }
 
-/// The next moment that is a multiple of `step` after `begun_at`.
-fn next_multiple(begun_at: Instant, step: Duration) -> Instant {
-    let step_ms = step.as_millis().max(1);
-    let steps = begun_at.elapsed().as_millis() / step_ms + 1;
-    begun_at + step.saturating_mul(u32::try_from(steps).unwrap_or(u32::MAX))
+/// The next multiple of `step` after `time`.
+fn next_multiple(time: Duration, step: Duration) -> Duration {
+    let steps = time.as_millis() / step.as_millis().max(1) + 1;
+    step.saturating_mul(u32::try_from(steps).unwrap_or(u32::MAX))
 }
 
 impl From<TooOften> for Problem {

@@ -2,9 +2,10 @@
 //! shown as stale while the helpdesk fails.
 
 mod pause;
+mod slowest;
 
 use std::{
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -20,6 +21,7 @@ use crate::{
     unmapped::Unmapped,
 };
 use pause::Pause;
+use slowest::Slowest;
 
 /// How many questions the helpdesk is asked at the same time.
 const QUESTIONS_MAX: usize = 16;
@@ -31,6 +33,7 @@ pub(crate) struct Tickets {
     recent: Cache<TicketRef, Answer>,
     last: Cache<TicketRef, Arc<Known>>,
     pause: Mutex<Pause>,
+    slowest: Mutex<Slowest>,
     questions: Semaphore,
     unmapped: Unmapped,
 }
@@ -94,6 +97,7 @@ impl Tickets {
             recent,
             last,
             pause,
+            slowest: Mutex::new(Slowest::new(Instant::now())),
             questions: Semaphore::new(QUESTIONS_MAX),
             unmapped: Unmapped::default(),
         }
@@ -158,7 +162,11 @@ impl Tickets {
         };
         let asked_at = Instant::now();
         let told = self.helpdesk.ticket(reference, question).await;
-        measure::question(self.helpdesk.name(), told.as_ref().err(), asked_at.elapsed());
+        let took = asked_at.elapsed();
+        measure::question(self.helpdesk.name(), told.as_ref().err(), took);
+        if matches!(told, Ok(_) | Err(HelpdeskError::UnknownTicket)) {
+            self.slowest().note(took, Instant::now());
+        }
         match told {
             Ok(ticket) => {
                 self.recovered();
@@ -178,6 +186,15 @@ impl Tickets {
             }
             Err(error) => Answer::Failed { until: self.failed(&error) },
         }
+    }
+
+    /// How long reading a ticket may take, as the last ones show.
+    pub(crate) fn slowest_reading(&self) -> Duration {
+        self.slowest().lately(Instant::now())
+    }
+
+    fn slowest(&self) -> MutexGuard<'_, Slowest> {
+        self.slowest.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn paused_until(&self) -> Option<Instant> {

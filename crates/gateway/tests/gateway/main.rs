@@ -20,5 +20,6 @@ mod status_page;
 mod statuses;
 mod support;
 mod tickets;
+mod timing;
 mod tokens;
 mod wait;

@@ -38,6 +38,7 @@ pub(crate) struct Fake {
     tickets: Mutex<HashMap<String, Ticket>>,
     failure: Mutex<Option<fn() -> HelpdeskError>>,
     pause: Mutex<Duration>,
+    pause_for_known: Mutex<Duration>,
     questions: AtomicUsize,
     arrivals: Mutex<Arrivals>,
     counts: AtomicUsize,
@@ -78,6 +79,11 @@ impl Fake {
     pub(crate) fn take(&self, pause: Duration) {
         *self.pause.lock().expect("lock") = pause;
     }
+
+    /// How much longer it takes for a ticket that it has.
+    pub(crate) fn take_for_known(&self, pause: Duration) {
+        *self.pause_for_known.lock().expect("lock") = pause;
+    }
 }
 
 #[async_trait]
@@ -93,8 +99,11 @@ impl Helpdesk for Fake {
         if let Some(failure) = *self.failure.lock().expect("lock") {
             return Err(failure());
         }
-        let tickets = self.tickets.lock().expect("lock");
-        tickets.get(reference.as_str()).cloned().ok_or(HelpdeskError::UnknownTicket)
+        let found = self.tickets.lock().expect("lock").get(reference.as_str()).cloned();
+        let ticket = found.ok_or(HelpdeskError::UnknownTicket)?;
+        let pause = *self.pause_for_known.lock().expect("lock");
+        wait::answering_after(pause).await;
+        Ok(ticket)
     }
 
     async fn is_ready(&self) -> Result<(), HelpdeskError> {
