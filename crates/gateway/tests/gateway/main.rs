@@ -9,6 +9,7 @@ mod demo;
 mod glossary;
 mod health;
 mod limits;
+mod links;
 mod logs;
 mod lookups;
 mod openapi;
