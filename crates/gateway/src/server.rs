@@ -1,5 +1,7 @@
 //! A running gateway: it stops when told so, and finishes what it has begun.
 
+mod connections;
+
 use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
@@ -20,6 +22,7 @@ use crate::{
     measure, routes,
     settings::Settings,
 };
+use connections::Room;
 
 /// How long requests in flight may take after the gateway was told to stop.
 const LAST_REQUESTS: Duration = Duration::from_secs(15);
@@ -107,8 +110,7 @@ fn serve(router: Router, listener: TcpListener) -> io::Result<Running> {
         // An error means that `Running` is gone, and nobody can stop the gateway any more: it stops.
         let _ = stopped.wait_for(|stopped| *stopped).await;
     };
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let serving = async move { axum::serve(listener, service).with_graceful_shutdown(told_to_stop).await };
+    let serving = connections::serve(router, listener, Room::default(), told_to_stop);
     Ok(Running { addr, stop, serving: tokio::spawn(serving) })
 }
 
@@ -117,7 +119,7 @@ fn serve(router: Router, listener: TcpListener) -> io::Result<Running> {
 pub struct Running {
     addr: SocketAddr,
     stop: watch::Sender<bool>,
-    serving: JoinHandle<io::Result<()>>,
+    serving: JoinHandle<()>,
 }
 
 impl Running {

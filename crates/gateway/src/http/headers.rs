@@ -12,7 +12,8 @@ use sha2::{Digest, Sha256};
 /// What the gateway's own pages may load: its own scripts, styles and answers, and the widget's WebAssembly.
 const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                            connect-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; \
-                           form-action 'self'; frame-ancestors 'self'";
+                           form-action 'self'; frame-ancestors 'self'; \
+                           require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// What everything else may load when a browser shows it as a page: nothing.
 const DATA_POLICY: &str = "default-src 'none'; frame-ancestors 'none'";
