@@ -4,6 +4,7 @@ mod finding;
 mod lengths;
 mod manifests;
 mod places_named;
+mod promises;
 mod sources;
 mod tree;
 mod words;
@@ -39,6 +40,7 @@ fn all(tree: &Tree) -> Result<Vec<Finding>> {
         findings.extend(words::check(file));
         findings.extend(places_named::check(file));
     }
+    findings.extend(promises::check(tree));
     Ok(findings)
 }
 
