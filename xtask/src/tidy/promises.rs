@@ -28,8 +28,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
 /// The function that a line begins.
 fn defined(line: &str) -> Option<&str> {
     let (before, after) = line.split_once("fn ")?;
-    let begins =
-        before.trim_start().split_whitespace().all(|word| word.starts_with("pub") || word == "async");
+    let begins = before.split_whitespace().all(|word| word.starts_with("pub") || word == "async");
     begins.then(|| after.split(|c: char| !c.is_alphanumeric() && c != '_').next())?
 }
 
