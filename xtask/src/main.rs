@@ -3,6 +3,7 @@
 
 mod bundle;
 mod demo;
+mod fuzz;
 mod http;
 mod places;
 mod rt;
@@ -20,6 +21,8 @@ cargo xtask bundle              builds what browsers download into dist/
 cargo xtask demo [--port 8080]  builds everything and serves the demo company page on this machine
 cargo xtask test [part …]       runs every check and every test, or only the named parts
 cargo xtask size [--record]     shows what a first view weighs and holds it to the recorded figure
+cargo xtask fuzz [target] [--minutes 10]
+                                fuzzes every parser at the edge, or one, for so long each
 cargo xtask tidy                checks dependency rules, file lengths and vocabulary
 cargo xtask rt up|down|status   a seeded Request Tracker on loopback to develop against
 ";
@@ -42,6 +45,7 @@ fn run(words: &[&str]) -> anyhow::Result<ExitCode> {
         ["demo", options @ ..] => demo::run(options),
         ["test", parts @ ..] => test::run(parts),
         ["size", options @ ..] => size::run(options).map(|()| ExitCode::SUCCESS),
+        ["fuzz", options @ ..] => fuzz::run(options).map(|()| ExitCode::SUCCESS),
         ["tidy"] => tidy::run().map(|()| ExitCode::SUCCESS),
         ["rt", options @ ..] => rt::run(options).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {

@@ -60,8 +60,18 @@ pub fn load(path: &Path) -> Result<Config, ConfigError> {
 /// As [`load`].
 pub fn load_with(path: &Path, env: &dyn Fn(&str) -> Option<String>) -> Result<Config, ConfigError> {
     let text = fs::read_to_string(path).map_err(|source| ConfigError::of_file(path, source))?;
-    let source = Source::new(path, &text);
-    let file: File = toml::from_str(&text).map_err(|error| source.explain(&error))?;
+    read_text(path, &text, env)
+}
+
+/// As [`load_with`], with the file's text in hand. Public for the fuzzer.
+#[doc(hidden)]
+pub fn read_text(
+    path: &Path,
+    text: &str,
+    env: &dyn Fn(&str) -> Option<String>,
+) -> Result<Config, ConfigError> {
+    let source = Source::new(path, text);
+    let file: File = toml::from_str(text).map_err(|error| source.explain(&error))?;
     let folder = path.parent().unwrap_or(Path::new("")).to_owned();
     let secrets = Secrets { source: &source, folder: &folder, env };
 

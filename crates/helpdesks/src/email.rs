@@ -32,10 +32,12 @@ impl EmailAddress {
             return Err(BadEmailAddress);
         }
         let domain = idna::domain_to_ascii_strict(domain).map_err(|_| BadEmailAddress)?;
-        if domain.is_empty() {
+        let address = format!("{}@{domain}", name.to_lowercase());
+        // Small letters and an ASCII domain can take more bytes than what was typed.
+        if domain.is_empty() || address.len() > Self::BYTES_MAX {
             return Err(BadEmailAddress);
         }
-        Ok(Self(format!("{}@{domain}", name.to_lowercase())))
+        Ok(Self(address))
     }
 
     /// The comparable form.
@@ -80,6 +82,17 @@ mod tests {
             ["", "anna", "@example.com", "anna@", "an na@example.com", "a@b@c", "<a@example.com>", &long]
         {
             assert_eq!(EmailAddress::parse(bad), Err(BadEmailAddress), "{bad:.20}");
+        }
+    }
+
+    #[test]
+    fn the_comparable_form_is_an_address_itself() {
+        let grows = format!("{}@αα.ζζσ", "m".repeat(240));
+        assert!(grows.len() <= EmailAddress::BYTES_MAX);
+        for text in [grows.as_str(), "İ@example.com", "Anna@BÜCHER.example"] {
+            if let Ok(address) = EmailAddress::parse(text) {
+                assert_eq!(EmailAddress::parse(address.as_str()), Ok(address), "{text}");
+            }
         }
     }
 

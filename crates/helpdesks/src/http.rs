@@ -14,6 +14,8 @@ use std::{fmt, time::Duration};
 pub(crate) use call::{Call, Get};
 pub use endpoint::BadEndpoint;
 pub(crate) use endpoint::{Credential, Endpoint};
+#[cfg(feature = "fuzzing")]
+pub(crate) use json::decode;
 
 /// The limits of the client.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,6 +7,9 @@ mod backlog;
 pub mod desk;
 mod email;
 mod error;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod helpdesk;
 mod http;
 pub mod plain_text;

@@ -161,6 +161,17 @@ mod tests {
     }
 
     #[test]
+    fn of_a_huge_html_message_only_the_start_is_read() {
+        // Each element within another one takes longer to read: all of these would take minutes.
+        let html = format!("<p>Which number?</p>{}late", "<div>".repeat(200_000));
+        assert_eq!(question_from_html(&html).as_deref(), Some("Which number?"));
+        let cut_in_a_letter = format!("<p>{}", "ї".repeat(80_000));
+        assert!(question_from_html(&cut_in_a_letter).is_some_and(|text| text.ends_with("ї…")));
+        let cut_in_a_tag = format!("<p>Which number?<p title='{}'>", "x".repeat(150_000));
+        assert_eq!(question_from_html(&cut_in_a_tag).as_deref(), Some("Which number?"));
+    }
+
+    #[test]
     fn the_mail_that_is_answered_is_left_out() {
         for text in [
             "Which number?\n\nOn Sat, 21 Nov 2026 at 09:30, Anna wrote:\n> Hello\n> the invoice",

@@ -1,6 +1,8 @@
 #![doc = include_str!("request_tracker/README.md")]
 
 mod backlog;
+#[cfg(feature = "fuzzing")]
+pub(crate) mod fuzzing;
 mod mapping;
 mod people;
 mod question;
@@ -145,8 +147,11 @@ async fn search(call: &Call<'_>, id: &str) -> Result<Option<wire::Ticket>, Helpd
         .with("fields[Queue]", "Name")
         .with("fields[Requestor]", "Name,EmailAddress")
         .with("fields[Cc]", "Name,EmailAddress");
-    let page: wire::Page<wire::Ticket> = call.get(&get).await?;
-    Ok(page.items.into_iter().find(|ticket| ticket.id == id))
+    Ok(found(call.get(&get).await?, id))
+}
+
+fn found(page: wire::Page<wire::Ticket>, id: &str) -> Option<wire::Ticket> {
+    page.items.into_iter().find(|ticket| ticket.id == id)
 }
 
 /// The entries that ticket `of` has in the history of ticket `id`, oldest first.
@@ -166,16 +171,22 @@ async fn history_of(call: &Call<'_>, id: &str, of: &str) -> Result<Vec<wire::Tra
             .with("fields[Creator]", "Name,RealName,EmailAddress");
         let entries = call.get::<wire::Page<wire::Transaction>>(&get).await?.items;
         empty_pages = if entries.is_empty() { empty_pages + 1 } else { 0 };
-        let own =
-            entries.into_iter().filter(|entry| entry.object_id.as_deref().is_none_or(|object| object == of));
-        history.extend(own);
+        history.extend(entries.into_iter().filter(|entry| is_of(entry, of)));
         let is_begun = history.last().is_some_and(|entry: &wire::Transaction| entry.kind == "Create");
         if is_begun || empty_pages == EMPTY_PAGES_MAX {
             break;
         }
     }
+    Ok(oldest_first(history))
+}
+
+fn is_of(entry: &wire::Transaction, ticket: &str) -> bool {
+    entry.object_id.as_deref().is_none_or(|object| object == ticket)
+}
+
+fn oldest_first(mut history: Vec<wire::Transaction>) -> Vec<wire::Transaction> {
     history.sort_by_key(|entry| entry.id.parse::<u64>().unwrap_or_default());
-    Ok(history)
+    history
 }
 
 /// Shows where it is; never the token.

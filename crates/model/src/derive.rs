@@ -62,6 +62,7 @@ fn derived(facts: &Facts, operator: Option<&Override>) -> TicketStatus {
     let turn = turn_of(facts, stage, &last, operator);
     let is_over = matches!(stage, Stage::Resolved | Stage::Closed);
     let first_reply_at = facts.messages.iter().filter(|m| m.side == Side::Staff).map(|m| m.at).min();
+    let outcome = is_over.then(|| outcome_of(facts, operator)).flatten();
 
     TicketStatus {
         reference: facts.reference.clone(),
@@ -71,9 +72,9 @@ fn derived(facts: &Facts, operator: Option<&Override>) -> TicketStatus {
         stage,
         since: since_of(facts, stage, handler.as_ref(), &timeline),
         turn,
-        outcome: is_over.then(|| outcome_of(facts, operator)).flatten(),
+        outcome,
         merged_into: match &facts.category {
-            Category::Merged { into } => into.clone(),
+            Category::Merged { into } if outcome == Some(Outcome::Merged) => into.clone(),
             _ => None,
         },
         handler,

@@ -5,7 +5,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ExpectedWhat, Happening, Moment, Outcome, Stage, TicketRef, Turn, moment::lenient};
+use crate::{
+    ExpectedWhat, Happening, Moment, Outcome, Stage, TicketRef, Turn,
+    moment::lenient,
+    object::{list, object, optional},
+};
 
 /// What a visitor may know about one ticket.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,13 +39,13 @@ pub struct TicketStatus {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<TicketRef>,
     /// Who has it; absent = nobody yet.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub handler: Option<Handler>,
     /// When staff first replied publicly; absent = unanswered.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
     pub first_reply_at: Option<Moment>,
     /// What the company promised, and by when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub expected: Option<Expected>,
     /// Until when it waits.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -77,17 +81,17 @@ pub struct TicketStatus {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub helpdesk_label: Option<String>,
     /// What happened, oldest first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, deserialize_with = "list", skip_serializing_if = "Vec::is_empty")]
     pub timeline: Vec<TimelineEntry>,
     /// Where the customer can act.
-    #[serde(default, skip_serializing_if = "Links::is_empty")]
+    #[serde(default, deserialize_with = "object", skip_serializing_if = "Links::is_empty")]
     pub links: Links,
     /// The operator's own words for the helpdesk's status, in the language asked for with `?lang=`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub words: Option<Words>,
     /// The explanation as plain text, when asked for with `?lang=`. The widget writes its own from the
     /// facts and does not read this one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,
 }
 
@@ -144,7 +148,7 @@ pub struct TimelineEntry {
     /// What.
     pub what: Happening,
     /// To whom, for `assigned` and `handed_over`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub handler: Option<Handler>,
 }
 

@@ -14,6 +14,7 @@ mod document;
 mod facts;
 mod glossary;
 mod moment;
+mod object;
 mod reference;
 mod situation;
 mod timeline;

@@ -7,7 +7,7 @@ use given::{at, facts, message, olena};
 use proptest::prelude::*;
 use ticket_status_model::{
     Category, Change, ChangeKind, Expected, ExpectedWhat, Facts, Handler, Happening, Message, Moment,
-    Outcome, Override, Side, Situation, Stage, Turn, derive, situation,
+    Outcome, Override, Side, Situation, Stage, TicketRef, Turn, derive, situation,
 };
 
 fn shown(facts: &Facts) -> (Stage, Turn) {
@@ -33,6 +33,18 @@ fn assigned_needs_a_person_or_a_team_whatever_the_helpdesk_says() {
     );
     facts.handler = Some(olena());
     assert_eq!(derive(&facts, None).stage, Stage::Assigned);
+}
+
+#[test]
+fn a_ticket_that_the_operator_does_not_call_merged_goes_on_nowhere_else() {
+    let facts = facts(Category::Merged { into: TicketRef::parse("7").ok() });
+    assert_eq!(derive(&facts, None).merged_into, TicketRef::parse("7").ok());
+    for operator in [
+        Override { stage: Some(Stage::InProgress), ..Override::default() },
+        Override { outcome: Some(Outcome::Rejected), ..Override::default() },
+    ] {
+        assert_eq!(derive(&facts, Some(&operator)).merged_into, None, "{operator:?}");
+    }
 }
 
 #[test]

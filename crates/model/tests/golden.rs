@@ -75,6 +75,21 @@ fn an_old_widget_survives_a_newer_gateway() {
 }
 
 #[test]
+fn a_list_of_fields_in_their_order_is_no_object() {
+    for part in [
+        r#""handler":["Olena K."]"#,
+        r#""expected":["resolution","2026-11-21T09:30:00Z"]"#,
+        r#""timeline":[["2026-11-21T09:30:00Z","received"]]"#,
+        r#""links":["https://example.com/"]"#,
+        r#""words":["It is here"]"#,
+        r#""explanation":["en","It is here","We have it."]"#,
+    ] {
+        let text = format!(r#"{{"reference":"1","stage":"received","turn":"company",{part}}}"#);
+        assert!(serde_json::from_str::<TicketStatus>(&text).is_err(), "{text}");
+    }
+}
+
+#[test]
 fn a_document_without_a_usable_reference_is_refused() {
     for reference in [r#""""#, r#""../1""#, "7", "null"] {
         let text = format!(r#"{{"reference":{reference},"stage":"received","turn":"company"}}"#);

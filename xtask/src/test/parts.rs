@@ -8,13 +8,16 @@ use anyhow::Result;
 use super::Outcome;
 use super::cargo_test::{Run, packages};
 use super::tally::Tally;
-use crate::setup::{browser, npm, smtp, wasm};
-use crate::{bundle, places, rt, say, sh, size, tidy};
+use crate::setup::{browser, fuzzer, npm, smtp, wasm};
+use crate::{bundle, fuzz, places, rt, say, sh, size, tidy};
 
 /// The root package: its library is tested on this machine, its browser tests in parts of their own.
 const WIDGET: &str = "ticket-status";
 
 const CHECK_LIMIT: Duration = Duration::from_secs(40 * 60);
+
+/// The nine targets together take about half a minute.
+const FUZZED_EACH: Duration = Duration::from_secs(2);
 
 /// A part that can be asked for by name.
 pub(super) struct Part {
@@ -27,18 +30,27 @@ pub(super) struct Part {
 }
 
 /// All parts.
-pub(super) const PARTS: [Part; 7] = [
+pub(super) const PARTS: [Part; 8] = [
     Part { name: "format", what: "cargo fmt --check", run: format },
     Part { name: "lint", what: "cargo clippy, warnings are errors", run: lint },
     Part { name: "tidy", what: "dependency rules, file lengths, vocabulary", run: || checked(tidy::run()) },
     Part { name: "unit", what: "unit and integration tests of every crate", run: unit },
+    Part {
+        name: "fuzz",
+        what: "every parser at the edge, fed with seeds and what comes of them",
+        run: fuzzed,
+    },
     Part { name: "size", what: "what a visitor downloads", run: download_size },
     Part { name: "browser", what: "the widget in a real browser", run: in_browser },
     Part { name: "request-tracker", what: "against a real Request Tracker", run: against_request_tracker },
 ];
 
 fn format() -> Result<Outcome> {
-    cargo_check("fmt", "rustfmt", &["--all", "--check"])
+    match cargo_check("fmt", "rustfmt", &["--all", "--check"])? {
+        // The fuzz targets are a workspace of their own.
+        Outcome::Ran(_) => cargo_check("fmt", "rustfmt", &["--manifest-path", "fuzz/Cargo.toml", "--check"]),
+        not_run => Ok(not_run),
+    }
 }
 
 fn lint() -> Result<Outcome> {
@@ -66,6 +78,16 @@ fn unit() -> Result<Outcome> {
         total = total + Run::of(&["-p", package]).count()?;
     }
     Ok(Outcome::Ran(total))
+}
+
+fn fuzzed() -> Result<Outcome> {
+    let program = match fuzzer::cargo_fuzz() {
+        Ok(program) => program,
+        Err(why) => return Ok(Outcome::NotRun(format!("{why:#}"))),
+    };
+    let results = fuzz::briefly(&program, FUZZED_EACH)?;
+    let tally = |result: Result<()>| if result.is_ok() { Tally::success() } else { Tally::failure() };
+    Ok(Outcome::Ran(results.into_iter().map(tally).fold(Tally::default(), |sum, one| sum + one)))
 }
 
 fn download_size() -> Result<Outcome> {

@@ -7,6 +7,8 @@ mod row;
 use std::{fmt, io::Read};
 
 use csv::{ByteRecord, Reader, ReaderBuilder};
+#[cfg(feature = "fuzzing")]
+use ticket_status_model::TicketRef;
 use ticket_status_model::{BadTicketRef, Moment};
 
 use super::{Desk, error::DeskError};
@@ -122,6 +124,19 @@ impl From<csv::Error> for ImportError {
     fn from(error: csv::Error) -> Self {
         Self::Read(std::io::Error::other(error))
     }
+}
+
+/// The rows of a file that can be used, by reference, as [`Desk::import`] reads them.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn references_in(file: &[u8]) -> Result<Vec<TicketRef>, ImportError> {
+    let text = read_limited(file)?;
+    let mut reader = reader_of(&text);
+    let columns = Columns::read(&reader.byte_headers()?.clone())?;
+    let (mut references, mut record) = (Vec::new(), ByteRecord::new());
+    while reader.read_byte_record(&mut record)? {
+        references.extend(Row::read(&columns, &record).map(|row| row.reference));
+    }
+    Ok(references)
 }
 
 impl Desk {

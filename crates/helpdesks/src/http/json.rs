@@ -18,7 +18,7 @@ enum Fault {
 }
 
 /// Decodes an answer to the request named `what`.
-pub(super) fn decode<T: DeserializeOwned>(what: &'static str, body: &[u8]) -> Result<T, HelpdeskError> {
+pub(crate) fn decode<T: DeserializeOwned>(what: &'static str, body: &[u8]) -> Result<T, HelpdeskError> {
     if body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<') {
         return Err(unreadable(what.to_owned(), Fault::Html));
     }

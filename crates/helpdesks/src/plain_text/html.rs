@@ -12,9 +12,15 @@ const BLOCKS: [&str; 17] = [
 /// The elements that go together with what stands in them. Mail programs quote in `blockquote`.
 const GONE: [&str; 6] = ["blockquote", "script", "style", "template", "textarea", "title"];
 
+/// How much HTML is read: two thousand characters are shown, and mail programs put long styles before them.
+const HTML_BYTES_MAX: usize = 128 * 1024;
+
+/// How many tags are read: elements within elements take time by the square of their number.
+const TAGS_MAX: usize = 4_000;
+
 /// The text of an HTML fragment. Line ends mark blocks; spaces are as in the source.
 pub(super) fn to_text(html: &str) -> String {
-    let flat = html.replace(['\r', '\n', '\t'], " ");
+    let flat = beginning(html).replace(['\r', '\n', '\t'], " ");
     let safe = ammonia::Builder::empty()
         .tags(HashSet::from(BLOCKS))
         .tag_attributes(HashMap::new())
@@ -24,6 +30,18 @@ pub(super) fn to_text(html: &str) -> String {
         .clean(&flat)
         .to_string();
     unescape(&blocks_to_lines(&safe))
+}
+
+/// As much as is read, without a tag that is cut off.
+fn beginning(html: &str) -> &str {
+    let start = &html[..html.floor_char_boundary(HTML_BYTES_MAX)];
+    if let Some((next, _)) = start.match_indices('<').nth(TAGS_MAX) {
+        return &start[..next];
+    }
+    match start.rfind('<') {
+        Some(tag) if start.len() < html.len() && !start[tag..].contains('>') => &start[..tag],
+        _ => start,
+    }
 }
 
 /// In sanitised HTML every `<` begins a tag of [`BLOCKS`].

@@ -53,6 +53,11 @@ async fn read(call: &Call<'_>, entry: &str) -> Result<Option<String>, HelpdeskEr
     let Some((part, is_html)) = readable(&parts) else { return Ok(None) };
     let content: wire::PartContent =
         call.get(&Get::new("message part", ["REST", "2.0", "attachment", &part.id])).await?;
+    text_in(&content, is_html)
+}
+
+/// The text of a part as people read it.
+pub(super) fn text_in(content: &wire::PartContent, is_html: bool) -> Result<Option<String>, HelpdeskError> {
     let lines: String = content.content.split_whitespace().collect();
     let Ok(bytes) = STANDARD.decode(lines) else {
         return Err(HelpdeskError::Unreadable { at: "message part: Content".to_owned(), source: None });
@@ -62,7 +67,7 @@ async fn read(call: &Call<'_>, entry: &str) -> Result<Option<String>, HelpdeskEr
 }
 
 /// The part to read, and whether it is HTML: plain text first, files never.
-fn readable(parts: &[wire::Part]) -> Option<(&wire::Part, bool)> {
+pub(super) fn readable(parts: &[wire::Part]) -> Option<(&wire::Part, bool)> {
     let of_type = |wanted: &str| {
         parts.iter().find(|part| {
             let is_text = part.filename.as_deref().unwrap_or_default().is_empty();

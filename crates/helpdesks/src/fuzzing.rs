@@ -1,0 +1,25 @@
+//! Doors for the fuzzer alone: from what a helpdesk sent to what a customer may know, without HTTP.
+
+use ticket_status_model::TicketRef;
+
+pub use crate::request_tracker::fuzzing::{Answers, read};
+use crate::{
+    Desk,
+    desk::{self, DeskError, ImportError},
+};
+
+/// The usable rows of a CSV file, by reference.
+///
+/// # Errors
+/// [`ImportError`] as an import of this file would say.
+pub fn references_in(file: &[u8]) -> Result<Vec<TicketRef>, ImportError> {
+    desk::references_in(file)
+}
+
+/// Takes every ticket from a desk.
+///
+/// # Errors
+/// [`DeskError::Storage`] when the desk fails.
+pub async fn empty(desk: &Desk) -> Result<(), DeskError> {
+    desk.empty().await
+}
