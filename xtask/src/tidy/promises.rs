@@ -20,7 +20,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     named
         .filter(|(_, _, name)| !written.contains(name))
         .map(|(page, n, name)| {
-            page.finding(n, &format!("no test is called `{name}`: name the one that shows this"))
+            page.finding(n, format!("no test is called `{name}`: name the one that shows this"))
         })
         .collect()
 }
