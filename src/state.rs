@@ -1,63 +1,20 @@
 //! The state machine of one element. Pure: events in, a new state and effects out.
 
+mod news;
+mod screen;
+
 use std::{rc::Rc, time::Duration};
 
-use ticket_status_model::{Handler, Moment, TicketStatus, Turn, situation};
+use ticket_status_model::{TicketStatus, Turn};
 
 use crate::{
     answer::{Answer, Failure, Freshness},
-    lookup::{self, FieldErrors, Query},
+    lookup::{self, Query},
     refresh,
     settings::Access,
 };
-
-/// What the element shows.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Screen {
-    /// Nothing is known yet.
-    Loading,
-    /// The form.
-    Lookup(Form),
-    /// A status.
-    Showing(Shown),
-    /// No status to be had, and none known.
-    Failed {
-        /// Why.
-        failure: Failure,
-        /// When it is tried again, in ms since 1970.
-        retry_at_ms: Option<f64>,
-    },
-}
-
-/// The lookup form.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Form {
-    /// Why the form stands here instead of a status, or why the lookup failed.
-    pub notice: Option<Failure>,
-    /// When a lookup may be tried again, in ms since 1970.
-    pub retry_at_ms: Option<f64>,
-    /// What is wrong with what was typed.
-    pub errors: FieldErrors,
-    /// Whether the visitor has sent the form.
-    pub was_sent: bool,
-    /// Whether an answer is under way.
-    pub is_pending: bool,
-    /// Whether a link has been mailed, if number and address belong together.
-    pub is_mailed: bool,
-}
-
-/// A status on the screen.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
-    /// The status document.
-    pub status: Rc<TicketStatus>,
-    /// When the helpdesk last said so, in ms since 1970; absent for a status the page itself gave.
-    pub checked_at_ms: Option<f64>,
-    /// Why it may be out of date.
-    pub trouble: Option<Failure>,
-    /// Whether the timeline is open.
-    pub is_open: bool,
-}
+pub use news::{News, news};
+pub use screen::{Form, Screen, Shown};
 
 /// What can happen.
 #[derive(Clone, Debug)]
@@ -310,65 +267,6 @@ impl Machine {
 
 fn focus(id: &'static str) -> Effect {
     Effect::Focus(id, String::new())
-}
-
-impl Screen {
-    /// The host attribute `state`.
-    #[must_use]
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::Loading => "loading",
-            Self::Lookup(_) => "lookup",
-            Self::Showing(Shown { trouble: None, .. }) => "showing",
-            Self::Showing(_) => "stale",
-            Self::Failed { .. } => "failed",
-        }
-    }
-}
-
-/// What the page and a screen reader are told when the screen changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum News {
-    /// The first status stands there.
-    Ready,
-    /// The ticket moved on.
-    Changed,
-    /// There is no status, or no fresh one, and why.
-    Trouble(Failure),
-}
-
-/// Compares two screens; what a visitor would not notice is no news.
-#[must_use]
-pub fn news(before: &Screen, after: &Screen, now: Moment) -> Option<News> {
-    match (before, after) {
-        (Screen::Showing(old), Screen::Showing(new)) => {
-            let essence = |status: &TicketStatus| (status.stage, status.turn, situation(status, now).word());
-            let moved = old.status.reference != new.status.reference
-                || essence(&old.status) != essence(&new.status)
-                || !is_same_handler(old.status.handler.as_ref(), new.status.handler.as_ref());
-            match new.trouble {
-                _ if moved => Some(News::Changed),
-                Some(trouble) if old.trouble.is_none() => Some(News::Trouble(trouble)),
-                _ => None,
-            }
-        }
-        (_, Screen::Showing(_)) => Some(News::Ready),
-        (Screen::Failed { failure: old, .. }, Screen::Failed { failure, .. })
-            if old.code() == failure.code() =>
-        {
-            None
-        }
-        (_, Screen::Failed { failure, .. }) => Some(News::Trouble(*failure)),
-        (_, Screen::Lookup(Form { notice: Some(failure), .. })) => Some(News::Trouble(*failure)),
-        _ => None,
-    }
-}
-
-fn is_same_handler(old: Option<&Handler>, new: Option<&Handler>) -> bool {
-    match (old, new) {
-        (Some(old), Some(new)) => old.is_same(new),
-        (old, new) => old.is_none() && new.is_none(),
-    }
 }
 
 #[cfg(test)]
