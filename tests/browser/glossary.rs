@@ -8,7 +8,8 @@ use crate::support::{axe, browser::Browser, company::Company, wait};
 const ROOT: &str = "const root = document.querySelector('ticket-glossary').shadowRoot;";
 
 async fn open(company: &Company, browser: &Browser, lang: &str, theme: &str, fragment: &str) {
-    let page = company.page("glossary/page.html", &[("lang", lang), ("theme", theme)]);
+    let page =
+        company.page("board.html", &[("element", "ticket-glossary"), ("lang", lang), ("theme", theme)]);
     browser.goto(&format!("{page}{fragment}")).await;
     wait::until_true("the glossary stands there", async || !terms(browser).await.is_empty()).await;
 }
@@ -120,7 +121,12 @@ async fn no_word_overflows_its_place_at_320_pixels_in_any_language() {
 async fn what_stands_inside_the_element_stays_where_the_gateway_cannot_be_reached() {
     let company = Company::open().await;
     let browser = Browser::open().await;
-    browser.goto(&company.page("glossary/page.html", &[("lang", "en"), ("theme", "light")])).await;
+    browser
+        .goto(
+            &company
+                .page("board.html", &[("element", "ticket-glossary"), ("lang", "en"), ("theme", "light")]),
+        )
+        .await;
     wait::until_true("the glossary stands there", async || !terms(&browser).await.is_empty()).await;
     browser
         .act(

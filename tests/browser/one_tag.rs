@@ -114,7 +114,12 @@ async fn an_element_that_a_script_adds_later_shows_its_card() {
 async fn a_page_with_a_glossary_or_a_queue_gets_no_card_besides() {
     let company = Company::open().await;
     let browser = Browser::open().await;
-    browser.goto(&company.page("glossary/page.html", &[("lang", "en"), ("theme", "light")])).await;
+    browser
+        .goto(
+            &company
+                .page("board.html", &[("element", "ticket-glossary"), ("lang", "en"), ("theme", "light")]),
+        )
+        .await;
     browser
         .until(
             "the glossary stands there",

@@ -26,7 +26,9 @@ async fn busy() -> Company {
 }
 
 async fn open(company: &Company, browser: &Browser, lang: &str, theme: &str) -> String {
-    browser.goto(&company.page("queue/page.html", &[("lang", lang), ("theme", theme)])).await;
+    browser
+        .goto(&company.page("board.html", &[("element", "ticket-queue"), ("lang", lang), ("theme", theme)]))
+        .await;
     let said = "return document.querySelector('ticket-queue')?.shadowRoot?.querySelector('[part~=meaning]')?.innerText ?? ''";
     wait::until_true("the queue stands there", async || !browser.run::<String>(said, &[]).await.is_empty())
         .await;
@@ -103,7 +105,9 @@ async fn the_chart_fits_a_phone_in_every_language_and_breaks_no_short_word() {
 async fn a_company_that_does_not_show_it_keeps_what_stands_inside_the_element() {
     let company = Company::open().await;
     let browser = Browser::open().await;
-    browser.goto(&company.page("queue/page.html", &[("lang", "en"), ("theme", "light")])).await;
+    browser
+        .goto(&company.page("board.html", &[("element", "ticket-queue"), ("lang", "en"), ("theme", "light")]))
+        .await;
     let state = "return document.querySelector('ticket-queue').getAttribute('state') ?? ''";
     wait::until_true("it gives up", async || browser.run::<String>(state, &[]).await == "failed").await;
     let words = "return document.querySelector('ticket-queue').innerText.trim()";

@@ -96,8 +96,7 @@ impl Counted {
 
     /// Whether a status is over by the operator's table.
     fn is_over(&self, label: &str) -> bool {
-        let rule = self.settings.statuses.get(&label.to_lowercase()).map(|rule| &rule.meaning);
-        rule.is_some_and(|meaning| {
+        self.settings.rule(label).map(|rule| &rule.meaning).is_some_and(|meaning| {
             matches!(meaning.stage, Some(Stage::Resolved | Stage::Closed))
                 || meaning.category.as_ref().is_some_and(Category::is_closed_like)
         })

@@ -4,14 +4,11 @@ use serde_json::{Value, json};
 use ticket_status_model::{Glossary, GlossaryEntry, GlossarySection};
 use ticket_status_texts::{Texts, direction, langs};
 
-use crate::{
-    html::{escaped, script_data},
-    settings::Site,
-};
+use crate::html::{escaped, script_data};
 
 /// The page. Where scripts run, the widget takes the place of what stands inside its element, and adds the search.
-pub(crate) fn html(texts: &Texts, glossary: &Glossary, site: &Site, with_widget: bool) -> String {
-    let (lang, company, title) = (escaped(&glossary.lang), escaped(&site.name), escaped(&glossary.title));
+pub(crate) fn html(texts: &Texts, glossary: &Glossary, company: &str, with_widget: bool) -> String {
+    let (lang, company, title) = (escaped(&glossary.lang), escaped(company), escaped(&glossary.title));
     let script = if with_widget { "<script src=\"/ticket-status.js\" async></script>\n" } else { "" };
     let alternates: String = langs()
         .iter()
@@ -35,7 +32,7 @@ pub(crate) fn html(texts: &Texts, glossary: &Glossary, site: &Site, with_widget:
         description = escaped(&glossary.description),
         data = script_data(&questions(texts, glossary)),
         intro = escaped(&glossary.intro),
-        footer = footer(texts, site),
+        footer = footer(texts),
     )
 }
 
@@ -48,15 +45,9 @@ fn section(section: &GlossarySection) -> String {
     format!("<h2>{}</h2>\n<dl>\n{entries}</dl>\n", escaped(&section.title))
 }
 
-fn footer(texts: &Texts, site: &Site) -> String {
-    match site.hosted_page {
-        true => format!(
-            "<footer>\n<a href=\"/status?lang={}\">{}</a>\n</footer>\n",
-            escaped(texts.lang()),
-            escaped(texts.page_title())
-        ),
-        false => String::new(),
-    }
+fn footer(texts: &Texts) -> String {
+    let (lang, title) = (escaped(texts.lang()), escaped(texts.page_title()));
+    format!("<footer>\n<a href=\"/status?lang={lang}\">{title}</a>\n</footer>\n")
 }
 
 /// schema.org's `FAQPage`: each word as a question with its answer.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::http::{HeaderMap, header};
-use ticket_status_model::{TicketStatus, Words};
+use ticket_status_model::TicketStatus;
 use ticket_status_texts::{ALL_LANGS, BadText, Texts, explain, negotiate};
 
 use crate::{clock, settings::Settings};
@@ -49,17 +49,10 @@ impl Languages {
     /// The status with its explanation in the wanted language, and the operator's words for it.
     pub(crate) fn explained(&self, status: TicketStatus, lang: &str, settings: &Settings) -> TicketStatus {
         let texts = self.texts(&[lang]);
-        let words = words(&status, texts.lang(), settings);
-        let status = TicketStatus { words, ..status };
+        let status = settings.worded(status, texts.lang());
         let explanation = explain(texts, &status, clock::now());
         TicketStatus { explanation: Some(explanation), ..status }
     }
-}
-
-/// The operator's words for the helpdesk's status, in a language.
-fn words(status: &TicketStatus, lang: &str, settings: &Settings) -> Option<Words> {
-    let rule = settings.statuses.get(&status.helpdesk_label.as_ref()?.to_lowercase())?;
-    rule.words.get(lang).cloned()
 }
 
 /// Whether a text can be said in place of ours.

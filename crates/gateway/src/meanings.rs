@@ -10,7 +10,7 @@ use crate::settings::Settings;
 /// A plain ticket of this status, derived as every ticket is.
 pub(crate) fn plain_ticket(known: &KnownStatus, settings: &Settings, now: Moment) -> Option<TicketStatus> {
     let reference = TicketRef::parse("1").ok()?;
-    let rule = settings.statuses.get(&known.label.to_lowercase()).map(|rule| &rule.meaning);
+    let rule = settings.rule(&known.label).map(|rule| &rule.meaning);
     let category = rule.and_then(|rule| rule.category.as_ref()).unwrap_or(&known.category);
     // A planned ticket has a date; an assigned one somebody who has it.
     let has_handler = !matches!(category, Category::New | Category::Unknown);
@@ -33,7 +33,7 @@ pub(crate) fn all_statuses(known: Vec<KnownStatus>, settings: &Settings, met: &[
     let mut all = known;
     let of_table = settings.statuses.values().map(|rule| rule.label.clone());
     for label in of_table.chain(met.iter().cloned()) {
-        if !all.iter().any(|known| known.label.to_lowercase() == label.to_lowercase()) {
+        if !all.iter().any(|known| known.is_called(&label)) {
             all.push(KnownStatus { label, category: Category::Unknown });
         }
     }

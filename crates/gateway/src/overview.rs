@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use ticket_status_helpdesks::{Helpdesk, HelpdeskError, KnownStatus};
 use ticket_status_model::{Category, situation};
-use ticket_status_texts::explain;
+use ticket_status_texts::{Texts, explain};
 
 use crate::{
     clock,
@@ -21,14 +21,16 @@ pub async fn overview(settings: &Settings, helpdesk: &dyn Helpdesk) -> Result<St
     let in_use = helpdesk.statuses_in_use().await?;
     let mut known = helpdesk.statuses();
     for status in &in_use {
-        if !known.iter().any(|other| other.label.to_lowercase() == status.label.to_lowercase()) {
+        if !known.iter().any(|other| other.is_called(&status.label)) {
             known.push(status.clone());
         }
     }
-    let is_used = |label: &str| in_use.iter().any(|used| used.label.to_lowercase() == label.to_lowercase());
+    let is_used = |label: &str| in_use.iter().any(|used| used.is_called(label));
+    let languages = Languages::new(&settings.texts);
+    let english = languages.texts(&["en"]);
     let rows: Vec<Row> = all_statuses(known, settings, &[])
         .into_iter()
-        .filter_map(|known| row(&known, is_used(&known.label), settings))
+        .filter_map(|known| row(&known, is_used(&known.label), settings, english))
         .collect();
     Ok(table(&rows) + &to_paste(&rows))
 }
@@ -43,19 +45,14 @@ struct Row {
 
 const UNMAPPED: &str = "nobody: describe it";
 
-fn row(known: &KnownStatus, is_used: bool, settings: &Settings) -> Option<Row> {
+fn row(known: &KnownStatus, is_used: bool, settings: &Settings, texts: &Texts) -> Option<Row> {
     let now = clock::now();
-    let status = plain_ticket(known, settings, now)?;
-    let languages = Languages::new(&settings.texts);
-    let case = situation(&status, now);
-    let rule = settings.statuses.get(&known.label.to_lowercase());
-    let words = rule.and_then(|rule| rule.words.get("en").cloned());
-    let said = explain(languages.texts(&["en"]), &ticket_status_model::TicketStatus { words, ..status }, now);
+    let status = settings.worded(plain_ticket(known, settings, now)?, texts.lang());
     Some(Row {
         label: known.label.clone(),
-        situation: case.word(),
-        headline: said.headline,
-        by: match (rule, &known.category) {
+        situation: situation(&status, now).word(),
+        headline: explain(texts, &status, now).headline,
+        by: match (settings.rule(&known.label), &known.category) {
             (Some(_), _) => "your table",
             (None, Category::Unknown) => UNMAPPED,
             (None, _) => "the helpdesk",

@@ -12,6 +12,8 @@ mod status_rule;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use ticket_status_model::TicketStatus;
+
 pub use backlog::BacklogUse;
 pub use cache::CacheTimes;
 pub use keys::{BadKeys, Keys};
@@ -66,5 +68,18 @@ impl Settings {
             limits: Limits::default(),
             files: Arc::new(Files::default()),
         }
+    }
+
+    /// What the operator says of a status of the helpdesk, whatever its case.
+    #[must_use]
+    pub fn rule(&self, label: &str) -> Option<&StatusRule> {
+        self.statuses.get(&label.to_lowercase())
+    }
+
+    /// The status with the operator's own words for the helpdesk's, in a language.
+    pub(crate) fn worded(&self, status: TicketStatus, lang: &str) -> TicketStatus {
+        let rule = status.helpdesk_label.as_deref().and_then(|label| self.rule(label));
+        let words = rule.and_then(|rule| rule.words.get(lang).cloned());
+        TicketStatus { words, ..status }
     }
 }

@@ -170,7 +170,7 @@ impl Tickets {
         match told {
             Ok(ticket) => {
                 self.recovered();
-                let rule = self.settings.statuses.get(&ticket.facts.label.to_lowercase());
+                let rule = self.settings.rule(&ticket.facts.label);
                 if rule.is_none() && ticket.facts.category == Category::Unknown {
                     self.unmapped.met(&ticket.facts.label);
                 }

@@ -33,6 +33,14 @@ pub struct KnownStatus {
     pub category: Category,
 }
 
+impl KnownStatus {
+    /// Whether this is its word, whatever the case.
+    #[must_use]
+    pub fn is_called(&self, label: &str) -> bool {
+        self.label.to_lowercase() == label.to_lowercase()
+    }
+}
+
 /// One helpdesk. Implementations only read what the customer may know.
 #[async_trait]
 pub trait Helpdesk: Send + Sync {

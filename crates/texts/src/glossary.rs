@@ -1,27 +1,17 @@
 //! What each word means, without a ticket: the stages, the helpdesk's own words, and two articles.
 
-use ticket_status_model::{Glossary, GlossaryEntry, GlossarySection, Moment, Stage, TicketStatus, Words};
+use ticket_status_model::{Glossary, GlossaryEntry, GlossarySection, Moment, Stage, TicketStatus};
 
 use crate::{Texts, explain, stage_name};
 
-/// A status of the helpdesk, with a plain ticket that has it.
-#[derive(Clone, Debug)]
-pub struct HelpdeskWord {
-    /// The helpdesk's own word.
-    pub label: String,
-    /// A ticket of which nothing but this status is known.
-    pub status: TicketStatus,
-    /// The operator's own words for it, in the language of the glossary.
-    pub words: Option<Words>,
-}
-
-/// The whole glossary of a site in one language.
+/// The whole glossary of a site in one language. `helpdesk` has a plain ticket for each status of the helpdesk, of which
+/// nothing but that status is known.
 #[must_use]
-pub fn glossary(texts: &Texts, helpdesk: &[HelpdeskWord], now: Moment) -> Glossary {
+pub fn glossary(texts: &Texts, helpdesk: &[TicketStatus], now: Moment) -> Glossary {
     let mut sections = vec![
         section(texts.glossary_stages(), five_stages(texts)),
         section(texts.glossary_ends(), ends(texts)),
-        section(texts.glossary_statuses(), helpdesk.iter().map(|word| status(texts, word, now)).collect()),
+        section(texts.glossary_statuses(), helpdesk.iter().map(|plain| status(texts, plain, now)).collect()),
         section(texts.article_assigned_title(), assigned(texts)),
         section(texts.article_unanswered_title(), unanswered(texts)),
     ];
@@ -68,8 +58,9 @@ fn ends(texts: &Texts) -> Vec<GlossaryEntry> {
 }
 
 /// A helpdesk's status is explained in the words a card would use.
-fn status(texts: &Texts, word: &HelpdeskWord, now: Moment) -> GlossaryEntry {
-    let said = explain(texts, &TicketStatus { words: word.words.clone(), ..word.status.clone() }, now);
+fn status(texts: &Texts, plain: &TicketStatus, now: Moment) -> GlossaryEntry {
+    let label = plain.helpdesk_label.as_deref().unwrap_or_default();
+    let said = explain(texts, plain, now);
     let sentences = [
         Some(format!("{}.", said.headline.trim_end_matches(['.', '?', '؟'])))
             .filter(|_| !said.headline.ends_with('?')),
@@ -78,7 +69,7 @@ fn status(texts: &Texts, word: &HelpdeskWord, now: Moment) -> GlossaryEntry {
         said.next,
     ];
     let text = sentences.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    entry(&anchor(&word.label), &texts.glossary_question(&word.label), &text)
+    entry(&anchor(label), &texts.glossary_question(label), &text)
 }
 
 /// A word as an anchor of an address: `Waiting for parts` is `#waiting-for-parts`.

@@ -13,7 +13,7 @@ use axum::{
     routing::get,
 };
 use ticket_status_model::Glossary;
-use ticket_status_texts::{ALL_LANGS, HelpdeskWord, Texts, glossary};
+use ticket_status_texts::{ALL_LANGS, Texts, glossary};
 
 use super::tickets::Wishes;
 use crate::{
@@ -72,15 +72,9 @@ fn glossary_of(app: &App, texts: &Texts) -> Glossary {
     let now = clock::now();
     let settings = &app.settings;
     let known = all_statuses(app.tickets.helpdesk().statuses(), settings, &app.tickets.unmapped());
-    let words = known.into_iter().filter_map(|known| {
-        let rule = settings.statuses.get(&known.label.to_lowercase());
-        Some(HelpdeskWord {
-            status: plain_ticket(&known, settings, now)?,
-            words: rule.and_then(|rule| rule.words.get(texts.lang()).cloned()),
-            label: known.label,
-        })
-    });
-    glossary(texts, &words.collect::<Vec<_>>(), now)
+    let plain = known.iter().filter_map(|known| plain_ticket(known, settings, now));
+    let worded: Vec<_> = plain.map(|status| settings.worded(status, texts.lang())).collect();
+    glossary(texts, &worded, now)
 }
 
 fn answer(app: &App, texts: &Texts) -> Result<Response, Problem> {
@@ -88,7 +82,7 @@ fn answer(app: &App, texts: &Texts) -> Result<Response, Problem> {
         return Err(Problem::NoSuchPage);
     }
     let with_widget = !app.settings.files.is_empty();
-    let html = glossary_page::html(texts, &glossary_of(app, texts), &app.settings.site, with_widget);
+    let html = glossary_page::html(texts, &glossary_of(app, texts), &app.settings.site.name, with_widget);
     let mut response = page(StatusCode::OK, html);
     response.headers_mut().insert(header::CACHE_CONTROL, CACHING);
     Ok(response)
