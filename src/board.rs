@@ -4,12 +4,12 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 use ticket_status_texts::joined;
-use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsError, JsValue};
 
 use crate::{
     browser::{
         clock,
-        host::ShadowRoot,
+        host::{self, ShadowRoot},
         intl::{self, Locale},
         press::Presses,
     },
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// A glossary or a queue on the page. Freeing it takes it off the page and stops listening.
-#[wasm_bindgen]
+#[cfg_attr(feature = "more", wasm_bindgen::prelude::wasm_bindgen)]
 pub struct Board {
     _placed: Placed,
     _listeners: Option<Presses>,
@@ -30,13 +30,13 @@ pub struct Board {
 ///
 /// # Errors
 /// When the locale file belongs to another version of the widget, or the page is being torn down.
-#[wasm_bindgen]
+#[cfg_attr(feature = "more", wasm_bindgen::prelude::wasm_bindgen)]
 pub fn queue(root: ShadowRoot, document: JsValue, lang: String, texts: JsValue) -> Result<Board, JsError> {
     let texts = read_texts(lang, texts)?;
     let backlog = document::read(document)?;
     let locale = Locale::new(texts.lang());
     let view = move || view::queue::queue(&texts, &locale, &backlog, clock::now_ms());
-    Ok(Board { _placed: placed(&root, Rc::new(view))?, _listeners: None })
+    Ok(Board { _placed: placed(host::place(&root), Rc::new(view))?, _listeners: None })
 }
 
 /// Puts a glossary into a shadow root, searchable. The loader moves the focus to the entry that the page's address
@@ -44,7 +44,7 @@ pub fn queue(root: ShadowRoot, document: JsValue, lang: String, texts: JsValue) 
 ///
 /// # Errors
 /// When the document is nothing that JSON knows, or the page is being torn down.
-#[wasm_bindgen]
+#[cfg_attr(feature = "more", wasm_bindgen::prelude::wasm_bindgen)]
 pub fn glossary(root: ShadowRoot, document: JsValue) -> Result<Board, JsError> {
     let glossary = document::read(document)?;
     let (drawn, wanted) = (ArcTrigger::new(), Rc::new(RefCell::new(String::new())));
@@ -57,13 +57,13 @@ pub fn glossary(root: ShadowRoot, document: JsValue) -> Result<Board, JsError> {
         };
         view::glossary::glossary(&glossary, &shown)
     };
-    let placed = placed(&root, Rc::new(view))?;
+    let placed = placed(host::place(&root), Rc::new(view))?;
     let search = move |id: &str, value: String| {
         if id == "search" {
             wanted.replace(value.trim().to_owned());
             drawn.notify();
         }
     };
-    let presses = Presses::on(&root, Box::new(search));
+    let presses = Presses::on(root.into(), Box::new(search));
     Ok(Board { _placed: placed, _listeners: Some(presses) })
 }

@@ -1,6 +1,7 @@
 //! The only place that touches `web_sys`. One browser interface, one small module.
 
 pub mod clock;
+pub mod device;
 pub mod host;
 pub mod intl;
 pub mod page;

@@ -40,6 +40,10 @@ pub struct Card {
     pub keep: String,
     /// Where they can do it: address and text.
     pub links: Vec<(String, String)>,
+    /// What they can do right here: the word of it, and what its button says.
+    pub offers: Vec<(&'static str, String)>,
+    /// That something they sent is on its way.
+    pub note: Option<String>,
     /// "Request 1055": the one that this one goes on in.
     pub merged: Option<String>,
     /// What happened: when and what.
@@ -97,6 +101,8 @@ impl Card {
             advice: explanation.can.unwrap_or_default(),
             keep: texts.can_keep(status.reference.as_str()),
             links: links(texts, status),
+            offers: status.offers.iter().filter_map(|o| Some((o.what.word(), o.label.clone()?))).collect(),
+            note: (!status.said.is_empty()).then(|| texts.said_note().to_owned()),
             merged: status.merged_into.as_ref().map(|into| texts.card_number(into.as_str())),
             timeline: timeline(texts, calendar, status),
             timeline_show: {

@@ -13,6 +13,7 @@ use crate::{
     browser::Abort,
     document,
     lookup::Query,
+    say::{Field, Unsent},
     settings::Access,
 };
 
@@ -48,6 +49,59 @@ impl Client {
         match request.send().await {
             Ok(response) => answer_of(response).await,
             Err(_) => Answer::Failed(Failure::Offline),
+        }
+    }
+
+    /// Sends what the customer says; the key stays the same until it has arrived.
+    pub async fn say(
+        &self,
+        access: &Access,
+        key: &str,
+        body: &[(&'static str, Field)],
+    ) -> Result<(), Unsent> {
+        self.post(access, "/write-backs", key, body).await.map(|_| ())
+    }
+
+    /// Asks for a token for this device, which lasts longer than that of a lookup.
+    pub async fn prolong(&self, access: &Access) -> Result<String, Unsent> {
+        let received = self.post(access, "/device-tokens", "", &[]).await?;
+        received.token.ok_or(Unsent::Failed(Failure::Broken))
+    }
+
+    async fn post(
+        &self,
+        access: &Access,
+        call: &str,
+        key: &str,
+        fields: &[(&'static str, Field)],
+    ) -> Result<Received, Unsent> {
+        let of_ticket = joined(&[&*self.gateway, "v1/tickets/", access.reference.as_str(), call]);
+        let url = joined(&[&*of_ticket, "?lang=", &*self.lang]);
+        let abort = Abort::new();
+        let request = request(Request::post(&url), &abort)
+            .header("authorization", &joined(&["Bearer ", &*access.token]))
+            .header("content-type", "application/json")
+            .header("idempotency-key", key);
+        let body = Object::new();
+        for (name, value) in fields {
+            let value = match value {
+                Field::Text(text) => JsValue::from(&**text),
+                Field::Number(number) => JsValue::from(*number),
+            };
+            // Setting a field of a fresh object cannot fail.
+            let _ = Reflect::set(&body, &(*name).into(), &value);
+        }
+        let broken = Unsent::Failed(Failure::Broken);
+        let body = JSON::stringify(&body).map_err(|_| broken)?;
+        let response = request.body(JsValue::from(body)).map_err(|_| broken)?.send().await;
+        let received = received(response.map_err(|_| Unsent::Failed(Failure::Offline))?, "").await;
+        match received.code {
+            200 | 202 => Ok(received),
+            409 => Err(Unsent::Gone),
+            _ => Err(match received.read() {
+                Answer::Failed(failure) => Unsent::Failed(failure),
+                _ => broken,
+            }),
         }
     }
 

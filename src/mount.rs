@@ -2,9 +2,10 @@
 
 use std::{cell::RefCell, rc::Rc};
 
+use js_sys::Function;
 use leptos::mount::mount_to;
 use ticket_status_texts::Texts;
-use wasm_bindgen::{JsError, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsError, JsValue};
 
 use crate::{
     browser::host::{self, HtmlElement, ShadowRoot},
@@ -16,7 +17,7 @@ use crate::{
 };
 
 /// A card on the page. Freeing it stops its timers and requests and takes it off the page.
-#[wasm_bindgen]
+#[cfg_attr(not(feature = "more"), wasm_bindgen::prelude::wasm_bindgen)]
 pub struct Mounted {
     runner: Rc<Runner>,
     _placed: Placed,
@@ -26,11 +27,12 @@ pub struct Mounted {
 ///
 /// The settings are what the loader read from attributes, tag and link: the gateway's address, then reference and
 /// token, each or `null`; `texts` is the locale file; `first` a promise of the answer to the
-/// request the loader has sent already, or `undefined`.
+/// request the loader has sent already, or `undefined`; `say` brings the second module, and with it what lets the customer
+/// say something.
 ///
 /// # Errors
 /// When the locale file belongs to another version of the widget, or the page is being torn down.
-#[wasm_bindgen]
+#[cfg_attr(not(feature = "more"), wasm_bindgen::prelude::wasm_bindgen)]
 #[allow(clippy::too_many_arguments)] // a decoder for one structure would weigh more than the arguments
 pub fn mount(
     host: HtmlElement,
@@ -41,15 +43,16 @@ pub fn mount(
     lang: String,
     texts: JsValue,
     first: JsValue,
+    say: Function,
 ) -> Result<Mounted, JsError> {
     let texts = read_texts(lang, texts)?;
     let (refresh_seconds, languages) =
         (host.get_attribute("refresh-seconds"), host.get_attribute("languages").unwrap_or_default());
     let is_public = host.get_attribute("access").as_deref() == Some("public");
     let settings = Settings { gateway, reference, token, refresh_seconds, is_public, languages };
-    let runner = Runner::new(host, root.clone(), &settings, texts);
+    let runner = Runner::new(host, root.clone(), &settings, texts, say);
     let shown = runner.clone();
-    let placed = placed(&root, Rc::new(move || shown.view()))?;
+    let placed = placed(host::place(&root), Rc::new(move || shown.view()))?;
     runner.start(first);
     Ok(Mounted { runner, _placed: placed })
 }
@@ -75,10 +78,10 @@ pub(crate) struct Placed {
     _view: Box<dyn std::any::Any>,
 }
 
-/// Puts a view at the end of a shadow root; it is drawn anew whenever what it tracks is told of. One kind of closure
+/// Puts a view into a place of its own; it is drawn anew whenever what it tracks is told of. One kind of closure
 /// for all elements: each would bring its own code for building and updating.
-pub(crate) fn placed(root: &ShadowRoot, view: Draw) -> Result<Placed, JsError> {
-    let place = host::place(root).ok_or_else(|| JsError::new("the page is gone"))?;
+pub(crate) fn placed(place: Option<HtmlElement>, view: Draw) -> Result<Placed, JsError> {
+    let place = place.ok_or_else(|| JsError::new("the page is gone"))?;
     let number = VIEWS.with_borrow_mut(|views| {
         let free = views.iter().position(Option::is_none);
         let number = free.unwrap_or(views.len());
@@ -106,7 +109,7 @@ pub(crate) fn read_texts(lang: String, texts: JsValue) -> Result<Texts, JsError>
         .ok_or_else(|| JsError::new("the locale file belongs to another version"))
 }
 
-#[wasm_bindgen]
+#[cfg_attr(not(feature = "more"), wasm_bindgen::prelude::wasm_bindgen)]
 impl Mounted {
     /// Asks for the status now.
     pub fn refresh(&self) {

@@ -6,11 +6,12 @@ use std::{
     rc::Rc,
 };
 
-use js_sys::Promise;
+use js_sys::{Function, Promise};
 use leptos::{prelude::*, task::spawn_local};
 use ticket_status_model::{Moment, situation};
 use ticket_status_texts::{Texts, joined};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 use crate::{
     answer::{Answer, Failure},
@@ -29,7 +30,7 @@ use crate::{
     refresh,
     settings::Settings,
     state::{Effect, Event, Machine, News, Screen, World, news},
-    view::{tree::Node, view},
+    view::{OFFER, tree::Node, view},
 };
 
 /// How often "checked 3 minutes ago" is brought up to date, and the count-down to the next try.
@@ -50,6 +51,8 @@ pub(crate) struct Runner {
     /// The number that the form is to begin with.
     begin_with: RefCell<String>,
     listeners: RefCell<Option<Listeners>>,
+    /// Brings what lets the customer say something: told what, about which ticket, with which token.
+    say: Function,
 }
 
 /// The words, and how dates and numbers are written beside them.
@@ -87,7 +90,13 @@ const FOCUS: usize = 2;
 
 impl Runner {
     /// A runner for an element, with nothing started.
-    pub(crate) fn new(host: HtmlElement, root: ShadowRoot, settings: &Settings, texts: Texts) -> Rc<Self> {
+    pub(crate) fn new(
+        host: HtmlElement,
+        root: ShadowRoot,
+        settings: &Settings,
+        texts: Texts,
+        say: Function,
+    ) -> Rc<Self> {
         let every = refresh::every(settings.refresh_seconds.as_deref());
         let languages: Vec<String> = settings.languages.split_whitespace().map(str::to_owned).collect();
         Rc::new(Self {
@@ -101,6 +110,7 @@ impl Runner {
             focus_on: Cell::default(),
             begin_with: RefCell::new(settings.reference.clone().unwrap_or_default()),
             listeners: RefCell::default(),
+            say,
         })
     }
 
@@ -282,8 +292,31 @@ impl Runner {
             "toggle" => self.take(Event::Toggled),
             "language" => host::set_lang(&self.host, value),
             "submit" => self.take(Event::Submitted(field("reference"), field("email"))),
-            _ => {}
+            _ => self.let_say(id),
         }
+    }
+
+    /// Brings what lets the customer do what they pressed; without a connection it cannot be had.
+    fn let_say(self: &Rc<Self>, id: &str) {
+        let (Some(what), Some(access)) = (id.strip_prefix(OFFER), self.machine.borrow().access.clone())
+        else {
+            return;
+        };
+        let told = self.say.call3(
+            &JsValue::NULL,
+            &what.into(),
+            &access.reference.as_str().into(),
+            &access.token.into(),
+        );
+        let Some(brought) = told.ok().and_then(|told| told.dyn_into::<Promise>().ok()) else { return };
+        let runner = Rc::downgrade(self);
+        spawn_local(async move {
+            if JsFuture::from(brought).await.is_err()
+                && let Some(runner) = runner.upgrade()
+            {
+                runner.take(Event::Answered(Answer::Failed(Failure::Offline)));
+            }
+        });
     }
 
     /// Fills in the number the form begins with, and moves the focus to where it was to go, or on to the address.
@@ -312,7 +345,7 @@ impl Runner {
                 runner.pressed(id, &value);
             }
         };
-        let presses = Presses::on(&self.root, Box::new(press));
+        let presses = Presses::on(self.root.clone().into(), Box::new(press));
         let visibility = page::on_visibility(move |is_hidden| {
             if let Some(runner) = hidden.upgrade() {
                 runner.take(Event::Hidden(is_hidden));

@@ -5,12 +5,16 @@ mod card;
 mod form;
 pub(crate) mod glossary;
 pub(crate) mod queue;
+pub(crate) mod say;
 pub(crate) mod tree;
 
 use ticket_status_texts::{Texts, direction};
 
 use self::tree::{Element, Node, element};
 use crate::picture::Picture;
+
+/// How the id of a button begins that lets the customer do something.
+pub(crate) const OFFER: &str = "offer-";
 
 /// The whole element. The live region stands beside the screen, so that it outlives it.
 pub(crate) fn view(

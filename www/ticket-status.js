@@ -1,6 +1,6 @@
 // The loader: defines <ticket-status>, <ticket-glossary> and <ticket-queue>, asks for the document, the texts and the
 // wasm at once, shows the explanation as text the moment it is there, and hands over. At most 2,048 bytes (brotli).
-// GLUE, WASM, STYLES, TEXTS and LANGS are filled in by `cargo xtask bundle`.
+// GLUE, WASM, MORE_GLUE, MORE_WASM, STYLES, TEXTS and LANGS are filled in by `cargo xtask bundle`.
 (() => {
   const doc = document;
   const NAME = "ticket-status";
@@ -19,11 +19,14 @@
   };
   const read = async (path, kind) => (await fetch(base + path))[kind]();
   const styles = async () => sheet.replaceSync(await read(STYLES, "text"));
-  const widget = async () => {
-    const [glue, wasm] = await Promise.all([import(base + GLUE), fetch(base + WASM)]);
-    await glue.default(wasm);
-    return glue;
-  };
+  const module = (js, wasm) =>
+    once(js, async () => {
+      const [glue, answer] = await Promise.all([import(base + js), fetch(base + wasm)]);
+      await glue.default(answer);
+      return glue;
+    });
+  // What a card does not need at first.
+  const more = () => module(MORE_GLUE, MORE_WASM);
 
   // The first wanted language that there is: `de-AT` is served by `de`, and some go by two names.
   const spoken = (tags) => {
@@ -102,8 +105,15 @@
         const root = this.shadowRoot || this.attachShadow({ mode: "open" });
         const setting = (name) => this.getAttribute(name);
         const hash = new URLSearchParams(setting("reference") ? "" : location.hash.slice(1));
-        const reference = setting("reference") || hash.get("ticket");
-        const token = setting("token") || hash.get("token");
+        const link = part("a", "");
+        link.href = setting("gateway") || base;
+        const gateway = link.host && /^http/.test(link.href) && link.href.replace(/\/*$/, "/");
+        let reference = setting("reference") || hash.get("ticket");
+        let token = setting("token") || hash.get("token");
+        // What the visitor asked this device to remember. A page may forbid that there is anything.
+        try {
+          if (!reference) [reference, token] = JSON.parse(localStorage[NAME + gateway]);
+        } catch {}
         const lang = this.#lang();
 
         const box = part("section", "");
@@ -116,12 +126,9 @@
         if (!kind && !setting("reference"))
           addEventListener("hashchange", () => /ticket=/.test(location) && this.attributeChangedCallback(), { signal });
 
-        const link = part("a", "");
-        link.href = setting("gateway") || base;
-        const gateway = link.host && /^http/.test(link.href) && link.href.replace(/\/*$/, "/");
         const styled = once(STYLES, styles).catch(() => {});
         const words = kind != "glossary" && worded(lang);
-        const more = kind == "queue" && worded(lang + ".queue");
+        const ofQueue = kind == "queue" && worded(lang + ".queue");
         const asks = kind ? gateway : !this.#given && gateway && reference && (token || setting("access") == "public");
         const first = asks
           ? fetch(gateway + "v1/" + (kind == "queue" ? "backlog" : kind || "tickets/" + encodeURIComponent(reference)) + "?lang=" + lang, {
@@ -147,7 +154,7 @@
         const painted = paint().catch(() => {});
         try {
           if (!gateway) throw "http gateway";
-          const glue = await once(GLUE, widget);
+          const glue = await (kind ? more() : module(GLUE, WASM));
           const texts = await words;
           await styled;
           if (kind) {
@@ -155,7 +162,7 @@
             if (!answer.ok && answer.status != 503) throw answer.status;
             const json = await answer.json();
             if (signal.aborted) return;
-            this.#card = glue[kind](root, json, lang, [...(texts || []), ...((await more) || [])]);
+            this.#card = glue[kind](root, json, lang, [...(texts || []), ...((await ofQueue) || [])]);
             this.setAttribute("state", "showing");
             // A link to an entry leads to it: ids in a shadow root are not found by the browser itself.
             const go = () => root.getElementById(decodeURI(location.hash.slice(1)))?.focus();
@@ -163,7 +170,12 @@
             setTimeout(go);
           } else {
             if (signal.aborted) return;
-            this.#card = glue.mount(this, root, gateway, reference, token, lang, texts, first);
+            const say = async (...told) => {
+              const lang = this.#lang();
+              const [glue, texts] = await Promise.all([more(), worded(lang + ".say")]);
+              glue.say(root, gateway, lang, texts, ...told);
+            };
+            this.#card = glue.mount(this, root, gateway, reference, token, lang, texts, first, say);
           }
           box.remove();
           if (!kind && this.#given) this.#card.show(this.#given);

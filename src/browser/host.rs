@@ -4,7 +4,7 @@ use js_sys::Promise;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement, Response};
+use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement, Node, Response};
 pub use web_sys::{HtmlElement, ShadowRoot};
 
 /// Sets the attribute `state`.
@@ -66,10 +66,17 @@ pub fn focus(root: &ShadowRoot, id: &str) {
     }
 }
 
-/// A new part at the end of the shadow root, for the view.
-pub fn place(root: &ShadowRoot) -> Option<HtmlElement> {
-    let place = root.owner_document()?.create_element("div").ok()?;
-    root.append_child(&place).ok()?;
+/// Presses a button, by its id within the element.
+pub fn press(root: &ShadowRoot, id: &str) {
+    if let Some(button) = root.get_element_by_id(id) {
+        button.unchecked_into::<HtmlElement>().click();
+    }
+}
+
+/// A new part at the end of a shadow root or of an element, for the view.
+pub fn place(parent: &Node) -> Option<HtmlElement> {
+    let place = parent.owner_document()?.create_element("div").ok()?;
+    parent.append_child(&place).ok()?;
     place.dyn_into().ok()
 }
 

@@ -1,8 +1,8 @@
 //! The status document.
 
 use ticket_status_model::{
-    Expected, ExpectedWhat, Handler, Happening, Links, Outcome, Stage, TicketStatus, TimelineEntry, Turn,
-    Words,
+    Expected, ExpectedWhat, Handler, Happening, Links, Offer, Offered, Outcome, Said, Stage, TicketStatus,
+    TimelineEntry, Turn, Words,
 };
 
 use super::{BadDocument, Value};
@@ -40,6 +40,8 @@ pub fn status(value: &Value) -> Result<TicketStatus, BadDocument> {
         helpdesk_label: value.owned("helpdesk_label"),
         timeline: value.get("timeline").list().iter().map(entry).collect(),
         links: Links { reply: value.get("links").owned("reply") },
+        offers: value.get("offers").list().iter().map(offer).collect(),
+        said: value.get("said").list().iter().map(said).collect(),
         words: words(value.get("words")),
         // The card writes its own.
         explanation: None,
@@ -67,6 +69,23 @@ fn entry(value: &Value) -> TimelineEntry {
         what: value.text("what").and_then(Happening::from_word).unwrap_or(Happening::Unknown),
         handler: handler(value.get("handler")),
     }
+}
+
+fn offer(value: &Value) -> Offer {
+    Offer {
+        what: offered(value),
+        label: value.owned("label"),
+        scale: value.count("scale"),
+        rated: value.count("rated"),
+    }
+}
+
+fn said(value: &Value) -> Said {
+    Said { what: offered(value), at: value.moment("at") }
+}
+
+fn offered(value: &Value) -> Offered {
+    value.text("what").and_then(Offered::from_word).unwrap_or(Offered::Unknown)
 }
 
 fn words(value: &Value) -> Option<Words> {

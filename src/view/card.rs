@@ -3,7 +3,7 @@
 use ticket_status_texts::{Texts, joined};
 
 use super::{
-    button,
+    OFFER, button,
     tree::{Element, element},
     unseen,
 };
@@ -84,7 +84,12 @@ fn actions(texts: &Texts, card: &Card) -> Element {
     let advice = element("p").text(&joined(&[&card.advice, " ", &card.keep]));
     let links = element("ul").children(card.links.iter().map(link).collect());
     let merged = card.merged.as_deref().map(|text| button("merged", text));
-    row("actions", texts.can_label(), element("dd").child(advice).child(links).maybe_child(merged))
+    let offer = |(what, label): &(&str, String)| button(&joined(&[OFFER, what]), label).with("part", "offer");
+    let offers = element("p").with("class", "offers").children(card.offers.iter().map(offer).collect());
+    let note = card.note.as_deref().map(|text| element("p").with("part", "said").text(text));
+    // What the second module brings stands in the last one.
+    let said = element("dd").child(advice).child(links).maybe_child(merged).child(offers).maybe_child(note);
+    row("actions", texts.can_label(), said.child(element("div").with("id", "say")))
 }
 
 /// What has happened, on demand.

@@ -12,12 +12,13 @@ RT::Init();
 my $plan = JSON::decode_json($ARGV[0]);
 my $system = RT->SystemUser;
 
-# Only staff may work on tickets; customers only write; the gateway only reads, and never internal comments.
+# Only staff may work on tickets; customers only write. The gateway never reads internal comments; it writes what customers
+# say: a rating into fields, and a status when a customer confirms or opens again.
 my @STAFF_RIGHTS = qw(
     SeeQueue ShowTicket ShowTicketComments CreateTicket ReplyToTicket CommentOnTicket
     OwnTicket TakeTicket StealTicket ReassignTicket ModifyTicket
 );
-my @GATEWAY_RIGHTS  = qw(SeeQueue ShowTicket);
+my @GATEWAY_RIGHTS  = qw(SeeQueue ShowTicket ModifyTicket SeeCustomField ModifyCustomField);
 my @CUSTOMER_RIGHTS = qw(CreateTicket ReplyToTicket);
 
 my %queues = map { $_->[0] => queue(@$_) } (
@@ -48,6 +49,13 @@ for my $queue (@shown) {
     grant($gateway,  $queue, @GATEWAY_RIGHTS);
     grant($everyone, $queue, @CUSTOMER_RIGHTS);
 }
+for my $field (field('Customer rating', 'FreeformSingle'), field('Customer rating comment', 'TextSingle')) {
+    for my $queue (@shown) {
+        next if $field->IsAdded($queue->Id);
+        my ($ok, $message) = $field->AddToObject($queue);
+        must($ok, $message);
+    }
+}
 grant($staff, $queues{Private}, @STAFF_RIGHTS);
 keep_only($gateway, @GATEWAY_RIGHTS);
 
@@ -62,6 +70,16 @@ sub queue {
     my $off = $with_deadlines ? 0 : 1;
     $queue->SetSLADisabled($off) if ($queue->SLADisabled || 0) != $off;
     return $queue;
+}
+
+sub field {
+    my ($name, $type) = @_;
+    my $field = RT::CustomField->new($system);
+    $field->LoadByName(Name => $name, LookupType => RT::Ticket->CustomFieldLookupType, IncludeDisabled => 0);
+    return $field if $field->Id;
+    my ($ok, $message) = $field->Create(Name => $name, Type => $type, LookupType => RT::Ticket->CustomFieldLookupType);
+    must($ok, $message);
+    return $field;
 }
 
 sub user {

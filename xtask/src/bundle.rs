@@ -57,19 +57,24 @@ pub(crate) fn run() -> Result<Manifest> {
 fn assemble(built: &widget::Built, tools: &Path, work: &Path, dist: &Path) -> Result<()> {
     let assets = dist.join("assets");
     fs::create_dir_all(&assets)?;
-    let bound = glue::bind(&built.wasm, work)?;
-    let wasm = optimise::wasm(tools, &bound.wasm, work)?;
     let minify = optimise::Minifier { tools, work };
-    let glue = paths::hashed(&assets, "widget", "js", &minify.module(&bound.glue)?)?;
-    let wasm = paths::hashed(&assets, "widget", "wasm", &wasm)?;
+    let mut named = Vec::new();
+    for (module, wasm) in &built.modules {
+        let bound = glue::bind(*module, wasm, work)?;
+        let wasm = optimise::wasm(tools, &bound.wasm, work)?;
+        let glue = paths::hashed(&assets, module.name(), "js", &minify.module(&bound.glue)?)?;
+        named.extend([glue, paths::hashed(&assets, module.name(), "wasm", &wasm)?]);
+    }
     let www = places::root().join("www");
     let styles = paths::hashed(&assets, "card", "css", &minify.styles(&www.join("card.css"))?)?;
     let texts = pages::texts(&built.texts, &assets)?;
     let loader = minify.loader(
         &www.join("ticket-status.js"),
         &[
-            ("GLUE", &glue),
-            ("WASM", &wasm),
+            ("GLUE", &named[0]),
+            ("WASM", &named[1]),
+            ("MORE_GLUE", &named[2]),
+            ("MORE_WASM", &named[3]),
             ("STYLES", &styles),
             ("TEXTS", &texts),
             ("LANGS", &built.languages()),

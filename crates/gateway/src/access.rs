@@ -55,6 +55,18 @@ struct Claims {
     sub: String,
     exp: i64,
     iat: Option<i64>,
+    /// Whether it is kept on a visitor's device, and so is not prolonged.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    device: bool,
+}
+
+/// What a token gives access to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Granted {
+    /// The ticket.
+    pub reference: TicketRef,
+    /// Whether the token is one that is kept on a visitor's device.
+    pub is_of_device: bool,
 }
 
 impl Access {
@@ -85,6 +97,16 @@ impl Access {
     /// Signs a token for one ticket.
     #[must_use]
     pub fn sign(&self, reference: &TicketRef, lifetime: Duration) -> Signed {
+        self.signed(reference, lifetime, false)
+    }
+
+    /// Signs a token that a visitor's device keeps.
+    #[must_use]
+    pub fn sign_for_device(&self, reference: &TicketRef, lifetime: Duration) -> Signed {
+        self.signed(reference, lifetime, true)
+    }
+
+    fn signed(&self, reference: &TicketRef, lifetime: Duration, device: bool) -> Signed {
         let now = Timestamp::now();
         let lifetime = SignedDuration::try_from(lifetime).unwrap_or(SignedDuration::MAX);
         let expires_at = now.saturating_add(lifetime).unwrap_or(Timestamp::MAX);
@@ -94,6 +116,7 @@ impl Access {
             sub: reference.as_str().to_owned(),
             exp: expires_at.as_second(),
             iat: Some(now.as_second()),
+            device,
         };
         let header = Header { kid: Some(self.current.clone()), ..Header::new(Algorithm::HS256) };
         // HMAC over a JSON object we built ourselves has no way to fail; an empty token opens nothing.
@@ -106,6 +129,14 @@ impl Access {
     /// # Errors
     /// [`Denied::Expired`] only for a token that this site signed; everything else is [`Denied::Missing`].
     pub fn ticket_of(&self, token: &str) -> Result<TicketRef, Denied> {
+        self.granted(token).map(|granted| granted.reference)
+    }
+
+    /// What a token gives access to.
+    ///
+    /// # Errors
+    /// As [`Self::ticket_of`].
+    pub fn granted(&self, token: &str) -> Result<Granted, Denied> {
         if token.len() > TOKEN_BYTES_MAX {
             return Err(Denied::Missing);
         }
@@ -114,7 +145,10 @@ impl Access {
         let mut denied = Denied::Missing;
         for (_, key) in fitting {
             match jsonwebtoken::decode::<Claims>(token, key, &self.validation) {
-                Ok(data) => return TicketRef::parse(&data.claims.sub).map_err(|_| Denied::Missing),
+                Ok(data) => {
+                    let reference = TicketRef::parse(&data.claims.sub).map_err(|_| Denied::Missing)?;
+                    return Ok(Granted { reference, is_of_device: data.claims.device });
+                }
                 Err(error) if matches!(error.kind(), ErrorKind::ExpiredSignature) => denied = Denied::Expired,
                 Err(_) => {}
             }

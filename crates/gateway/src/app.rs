@@ -12,6 +12,7 @@ use crate::{
     languages::Languages,
     limiter::Limiter,
     mail::Mailer,
+    outbox::Outbox,
     own_files::with_own_texts,
     readiness::Readiness,
     settings::{Mail, Settings},
@@ -32,10 +33,18 @@ pub(crate) struct App {
     /// Where customers get links by mail.
     pub(crate) mailer: Option<Mailer>,
     pub(crate) readings: Limiter<IpAddr>,
+    /// Where what customers said is kept; nothing is offered without it.
+    pub(crate) outbox: Option<Arc<Outbox>>,
+    pub(crate) write_backs: Limiter<IpAddr>,
+    pub(crate) write_backs_of_ticket: Limiter<TicketRef>,
 }
 
 impl App {
-    pub(crate) fn new(mut settings: Settings, helpdesk: Arc<dyn Helpdesk>) -> Arc<Self> {
+    pub(crate) fn new(
+        mut settings: Settings,
+        helpdesk: Arc<dyn Helpdesk>,
+        outbox: Option<Arc<Outbox>>,
+    ) -> Arc<Self> {
         let languages = Languages::new(&settings.texts);
         if !settings.texts.is_empty() {
             settings.files = Arc::new(with_own_texts(&settings.files, &settings.texts, &languages));
@@ -50,6 +59,9 @@ impl App {
             lookups_in_all: Limiter::per_minute(limits.lookups_in_all_per_minute),
             readings: Limiter::per_minute(limits.tickets_per_minute),
             mailer,
+            write_backs: Limiter::per_minute(limits.write_backs_per_minute),
+            write_backs_of_ticket: Limiter::per_minute(limits.write_backs_per_ticket_per_minute),
+            outbox,
             readiness: Readiness::new(Arc::clone(&helpdesk)),
             backlog: Counted::new(Arc::clone(&helpdesk), Arc::clone(&settings)),
             languages,

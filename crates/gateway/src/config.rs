@@ -7,6 +7,7 @@ mod error;
 mod file;
 mod helpdesk;
 mod mail;
+mod outbox;
 mod secret;
 mod source;
 mod words;
@@ -27,7 +28,7 @@ pub use helpdesk::{HelpdeskConfig, HelpdeskProblem, open_desk};
 
 use crate::{
     languages::{OwnTexts, check},
-    settings::{AccessMode, AllowedOrigins, Keys, Settings, Site, StatusRule},
+    settings::{AccessMode, AllowedOrigins, Keys, OutboxPlace, Settings, Site, StatusRule},
 };
 use file::{File, KeysSection, SiteSection, StatusSection};
 use secret::Secrets;
@@ -42,6 +43,8 @@ pub struct Config {
     pub admin_listen: Option<SocketAddr>,
     /// The site.
     pub settings: Settings,
+    /// Where what customers said is kept.
+    pub outbox: Option<OutboxPlace>,
     /// Its helpdesk.
     pub helpdesk: HelpdeskConfig,
 }
@@ -90,7 +93,10 @@ pub fn read_text(
         let files = read_assets(&folder.join(assets.get_ref()));
         settings.files = Arc::new(files.map_err(|error| source.at(assets.span(), &error.to_string()))?);
     }
+    let (write_backs, outbox) = outbox::read(&secrets, file.write_backs, file.outbox.as_ref())?;
+    settings.write_backs = write_backs;
     Ok(Config {
+        outbox,
         listen: file.listen.0,
         admin_listen: file.admin_listen.map(|addr| addr.0),
         settings,

@@ -12,8 +12,9 @@ use tokio::net::TcpListener;
 
 use crate::{
     config::{ConfigError, read_assets},
+    outbox::{Outbox, OutboxError},
     server::{Gateway, Running},
-    settings::{BacklogUse, Contact, Keys, Settings, Site},
+    settings::{BacklogUse, Contact, Keys, OutboxPlace, Settings, Site, WriteBacks},
 };
 use desk::DemoDesk;
 
@@ -39,6 +40,9 @@ pub enum DemoProblem {
     /// There are no tickets.
     #[error("the demo's desk cannot be opened: {0}")]
     Desk(#[from] DeskError),
+    /// What visitors send cannot be kept.
+    #[error(transparent)]
+    Outbox(#[from] OutboxError),
     /// The listener has no address.
     #[error("the demo cannot listen: {0}")]
     Listen(#[from] io::Error),
@@ -64,7 +68,9 @@ pub async fn start(listener: TcpListener, bundle: &Path) -> Result<Running, Demo
 
     let desk = Arc::new(DemoDesk::open().await?);
     let files = Arc::clone(&settings.files);
-    let gateway = Gateway::new(settings, Arc::clone(&desk) as _);
+    settings.write_backs = WriteBacks::all();
+    let outbox = Outbox::open(OutboxPlace::file(":memory:")).await?;
+    let gateway = Gateway::with_outbox(settings, Arc::clone(&desk) as _, outbox);
     let pages = pages::routes(&gateway, files);
     tokio::spawn(moves::for_ever(Arc::downgrade(&desk), MOVE_EVERY));
     Ok(gateway.with_routes(pages).start(listener)?)

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use axum::http::{HeaderMap, header};
-use ticket_status_model::TicketStatus;
-use ticket_status_texts::{ALL_LANGS, BadText, Texts, explain, negotiate};
+use ticket_status_model::{Offer, TicketStatus};
+use ticket_status_texts::{ALL_LANGS, BadText, Texts, explain, negotiate, offer_label};
 
 use crate::{clock, settings::Settings};
 
@@ -51,7 +51,11 @@ impl Languages {
         let texts = self.texts(&[lang]);
         let status = settings.worded(status, texts.lang());
         let explanation = explain(texts, &status, clock::now());
-        TicketStatus { explanation: Some(explanation), ..status }
+        let offers = status
+            .offers
+            .into_iter()
+            .map(|offer| Offer { label: offer_label(texts, offer.what).map(str::to_owned), ..offer });
+        TicketStatus { explanation: Some(explanation), offers: offers.collect(), ..status }
     }
 }
 

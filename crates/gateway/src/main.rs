@@ -1,5 +1,8 @@
 //! The command line.
 
+#[path = "main/outbox.rs"]
+mod outbox;
+
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -11,7 +14,7 @@ use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 use jiff::Timestamp;
 use ticket_status_gateway::{
-    Access, Gateway, LogFormat, Running,
+    Access, Gateway, LogFormat, Outbox, Running,
     config::{self, HelpdeskConfig},
     demo, overview, start_logs, try_mail,
 };
@@ -55,6 +58,9 @@ enum Command {
     Check,
     /// List the helpdesk's statuses, how each is shown, and a table to fill for those nobody has described.
     Statuses,
+    /// Look after what customers sent and the helpdesk does not have yet.
+    #[command(subcommand)]
+    Outbox(outbox::Command),
     /// Work on the built-in desk.
     #[command(subcommand)]
     Desk(DeskCommand),
@@ -98,6 +104,7 @@ async fn run(arguments: Arguments) -> Result<()> {
         }
         Some(Command::Check) => check(config::load(&arguments.config)?).await,
         Some(Command::Statuses) => statuses(config::load(&arguments.config)?).await,
+        Some(Command::Outbox(command)) => outbox::run(config::load(&arguments.config)?, command).await,
         Some(Command::Desk(DeskCommand::Import { file })) => {
             import(config::load(&arguments.config)?, &file).await
         }
@@ -114,7 +121,11 @@ async fn serve(config: config::Config) -> Result<()> {
         None => None,
     };
     let site = config.settings.site.id.clone();
-    let running = Gateway::new(config.settings, helpdesk).start(listener)?;
+    let gateway = match config.outbox {
+        Some(place) => Gateway::with_outbox(config.settings, helpdesk, Outbox::open(place).await?),
+        None => Gateway::new(config.settings, helpdesk),
+    };
+    let running = gateway.start(listener)?;
     info!(site.id = %site, helpdesk = name, "Serving site `{site}` on http://{}", running.addr());
     until_told_to_stop(running).await?;
     if let Some(admin) = admin {
@@ -129,6 +140,10 @@ async fn check(config: config::Config) -> Result<()> {
     match helpdesk.is_ready().await {
         Ok(()) => println!("The helpdesk `{}` answers and takes the credential.", helpdesk.name()),
         Err(error) => bail!("the helpdesk `{}` is not ready: {error}", helpdesk.name()),
+    }
+    if let Some(place) = config.outbox {
+        Outbox::open(place).await?.close().await;
+        println!("The outbox can be written to.");
     }
     if let Some(mail) = &config.settings.mail {
         match try_mail(mail).await {

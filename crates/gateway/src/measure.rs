@@ -5,11 +5,14 @@ use std::{
     time::{Duration, Instant},
 };
 
-use metrics::{counter, histogram};
+use metrics::{counter, gauge, histogram};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use ticket_status_helpdesks::HelpdeskError;
 
-use crate::tickets::{Found, Freshness};
+use crate::{
+    outbox::{Traces, age_seconds},
+    tickets::{Found, Freshness},
+};
 
 /// Upper bounds in seconds: from a cached answer to a helpdesk's deadline.
 const SECONDS: [f64; 10] = [0.001, 0.005, 0.025, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
@@ -53,6 +56,18 @@ pub(crate) fn cache(found: &Found, fresh: Freshness) {
     counter!("ticket_status_cache_total", "result" => result).increment(1);
 }
 
+/// Something that a customer said: kept, delivered, refused, or waiting for another try.
+pub(crate) fn write_back(what: &'static str, outcome: &'static str) {
+    counter!("ticket_status_write_backs_total", "what" => what, "outcome" => outcome).increment(1);
+}
+
+/// What the outbox holds.
+pub(crate) fn outbox(traces: &Traces) {
+    gauge!("ticket_status_outbox_entries", "state" => "waiting").set(traces.waiting);
+    gauge!("ticket_status_outbox_entries", "state" => "refused").set(traces.refused);
+    gauge!("ticket_status_outbox_oldest_seconds").set(age_seconds(traces));
+}
+
 fn outcome(error: &HelpdeskError) -> &'static str {
     match error {
         HelpdeskError::UnknownTicket => "unknown_ticket",
@@ -61,6 +76,7 @@ fn outcome(error: &HelpdeskError) -> &'static str {
         HelpdeskError::Silent { .. } => "silent",
         HelpdeskError::Unreadable { .. } => "unreadable",
         HelpdeskError::TooLarge { .. } => "too_large",
+        HelpdeskError::NotTaken { .. } => "not_taken",
         _ => "failed",
     }
 }

@@ -35,7 +35,9 @@ pub(crate) fn with_own_texts(files: &Files, own: &OwnTexts, languages: &Language
     }
     for lang in own.keys() {
         let texts = languages.texts(&[lang]);
-        for (name, messages) in [("", texts.card_messages()), (".queue", texts.queue_messages())] {
+        let files =
+            [("", texts.card_messages()), (".queue", texts.queue_messages()), (".say", texts.say_messages())];
+        for (name, messages) in files {
             if let Ok(json) = serde_json::to_vec(messages) {
                 add(&mut changed, &format!("{new_folder}{lang}{name}.json"), json);
             }

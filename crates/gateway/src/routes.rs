@@ -2,6 +2,7 @@
 
 mod backlog;
 mod bundle;
+mod device_tokens;
 mod glossary;
 mod health;
 mod lookups;
@@ -9,6 +10,7 @@ mod openapi;
 mod site;
 mod status_page;
 mod tickets;
+mod write_backs;
 
 use std::{sync::Arc, time::Duration};
 
@@ -36,7 +38,11 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 pub(crate) fn router(app: &Arc<App>, extra: Router) -> Router {
     let shared = middleware::from_fn_with_state(Arc::clone(app), cross_origin);
     // The fallback comes before the layer: a preflight asks with a method that no call has.
-    let api = tickets::routes().merge(lookups::routes()).merge(site::routes());
+    let api = tickets::routes()
+        .merge(write_backs::routes())
+        .merge(device_tokens::routes())
+        .merge(lookups::routes())
+        .merge(site::routes());
     let api = api.merge(backlog::routes()).merge(glossary::api());
     let api = api.method_not_allowed_fallback(wrong_method).layer(shared);
     let own = health::routes().merge(openapi::routes()).merge(bundle::routes()).merge(status_page::routes());

@@ -1,7 +1,12 @@
 //! The shapes of the status document for the OpenAPI document. The model crate knows nothing of HTTP, so they
 //! are told again here; a test holds both equal.
 
+mod offers;
+
 use utoipa::ToSchema;
+
+pub(crate) use offers::WriteBackDocument;
+use offers::{OfferDocument, SaidDocument};
 
 /// Where a ticket stands. Absent = not known. Ignore fields and take words you do not know as `unknown`.
 #[derive(ToSchema)]
@@ -83,6 +88,12 @@ pub(crate) struct TicketStatusDocument {
     /// Where the customer can act.
     #[schema(nullable = false)]
     links: Option<LinksDocument>,
+    /// What the customer can do through the card.
+    #[schema(nullable = false)]
+    offers: Option<Vec<OfferDocument>>,
+    /// What the customer said through the card and the helpdesk does not show yet.
+    #[schema(nullable = false)]
+    said: Option<Vec<SaidDocument>>,
     /// The operator's own words for the helpdesk's status, when asked for with `?lang=`.
     #[schema(nullable = false)]
     words: Option<WordsDocument>,

@@ -19,7 +19,9 @@ use crate::{
     access::{Access, Signed},
     app::App,
     http::Problem,
-    measure, routes,
+    measure,
+    outbox::{Courier, Outbox},
+    routes,
     settings::Settings,
 };
 use connections::Room;
@@ -41,7 +43,14 @@ impl Gateway {
     #[must_use]
     pub fn new(settings: Settings, helpdesk: Arc<dyn Helpdesk>) -> Self {
         measure::start();
-        Self { app: App::new(settings, helpdesk), extra: Router::new() }
+        Self { app: App::new(settings, helpdesk, None), extra: Router::new() }
+    }
+
+    /// A gateway through which customers can also say something; it is kept in this outbox until the helpdesk has it.
+    #[must_use]
+    pub fn with_outbox(settings: Settings, helpdesk: Arc<dyn Helpdesk>, outbox: Outbox) -> Self {
+        measure::start();
+        Self { app: App::new(settings, helpdesk, Some(Arc::new(outbox))), extra: Router::new() }
     }
 
     /// Serves further routes beside the gateway's own. The gateway's own come first.
@@ -84,7 +93,11 @@ impl Gateway {
                 figures.run_upkeep();
             }
         });
-        serve(self.router(), listener)
+        let courier = self.app.outbox.clone().map(|outbox| {
+            let tickets = Arc::clone(&self.app.tickets);
+            Courier { outbox, tickets }
+        });
+        serve(self.router(), listener, courier)
     }
 
     /// Starts to serve the operator: `/metrics`. Keep its address to yourself.
@@ -93,7 +106,7 @@ impl Gateway {
     /// When the listener has no address.
     pub fn start_admin(listener: TcpListener) -> io::Result<Running> {
         let router = Router::new().route("/metrics", get(metrics)).fallback(|| async { Problem::NoSuchPage });
-        serve(router, listener)
+        serve(router, listener, None)
     }
 }
 
@@ -102,16 +115,17 @@ async fn metrics() -> Response {
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], figures).into_response()
 }
 
-fn serve(router: Router, listener: TcpListener) -> io::Result<Running> {
+fn serve(router: Router, listener: TcpListener, courier: Option<Courier>) -> io::Result<Running> {
     let addr = listener.local_addr()?;
     let (stop, stopped) = watch::channel(false);
+    let delivering = courier.map(|courier| tokio::spawn(courier.run(stopped.clone())));
     let told_to_stop = async move {
         let mut stopped = stopped;
         // An error means that `Running` is gone, and nobody can stop the gateway any more: it stops.
         let _ = stopped.wait_for(|stopped| *stopped).await;
     };
     let serving = connections::serve(router, listener, Room::default(), told_to_stop);
-    Ok(Running { addr, stop, serving: tokio::spawn(serving) })
+    Ok(Running { addr, stop, serving: tokio::spawn(serving), delivering })
 }
 
 /// A gateway that serves. Dropping it stops it too, without waiting.
@@ -120,6 +134,7 @@ pub struct Running {
     addr: SocketAddr,
     stop: watch::Sender<bool>,
     serving: JoinHandle<()>,
+    delivering: Option<JoinHandle<()>>,
 }
 
 impl Running {
@@ -133,7 +148,13 @@ impl Running {
     pub async fn shut_down(self) {
         let _ = self.stop.send(true);
         let abort = self.serving.abort_handle();
-        if tokio::time::timeout(LAST_REQUESTS, self.serving).await.is_err() {
+        let ended = async {
+            let _ = self.serving.await;
+            if let Some(delivering) = self.delivering {
+                let _ = delivering.await;
+            }
+        };
+        if tokio::time::timeout(LAST_REQUESTS, ended).await.is_err() {
             abort.abort();
             warn!("Some requests were not finished in time and were cut off");
         }

@@ -9,6 +9,7 @@ mod mail;
 mod show;
 mod site;
 mod status_rule;
+mod write_backs;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -22,6 +23,7 @@ pub use mail::{Mail, MailTls};
 pub use show::{HandlerNames, Show};
 pub use site::{AccessMode, AllowedOrigins, Contact, Site};
 pub use status_rule::StatusRule;
+pub use write_backs::{Database, OutboxPlace, Scale, WriteBacks};
 
 pub use crate::languages::OwnTexts;
 
@@ -46,6 +48,8 @@ pub struct Settings {
     pub backlog: BacklogUse,
     /// How long answers are kept.
     pub cache: CacheTimes,
+    /// What customers can do through the card.
+    pub write_backs: WriteBacks,
     /// How often visitors may ask.
     pub limits: Limits,
     /// What browsers download; nothing is served without it.
@@ -65,6 +69,7 @@ impl Settings {
             mail: None,
             backlog: BacklogUse::default(),
             cache: CacheTimes::default(),
+            write_backs: WriteBacks::default(),
             limits: Limits::default(),
             files: Arc::new(Files::default()),
         }

@@ -44,6 +44,8 @@ pub(crate) struct Known {
     pub(crate) status: TicketStatus,
     /// Whose it is. Never leaves the gateway.
     pub(crate) customers: Vec<EmailAddress>,
+    /// Whether its customer has said how good the help was.
+    pub(crate) is_rated: bool,
     read_at: Instant,
 }
 
@@ -134,6 +136,11 @@ impl Tickets {
         found
     }
 
+    /// Lets the ticket be read anew by whoever asks next.
+    pub(crate) async fn forget(&self, reference: &TicketRef) {
+        self.recent.invalidate(reference).await;
+    }
+
     /// Whether the helpdesk is known to fail now, so that "unknown" cannot be told from "not asked".
     pub(crate) fn is_failing(&self) -> bool {
         self.paused_until().is_some()
@@ -175,7 +182,8 @@ impl Tickets {
                     self.unmapped.met(&ticket.facts.label);
                 }
                 let status = derive(&ticket.facts, rule.map(|rule| &rule.meaning));
-                let known = Arc::new(Known { status, customers: ticket.customers, read_at: Instant::now() });
+                let (customers, is_rated) = (ticket.customers, ticket.is_rated);
+                let known = Arc::new(Known { status, customers, is_rated, read_at: Instant::now() });
                 self.last.insert(reference.clone(), Arc::clone(&known)).await;
                 Answer::Ticket(known)
             }

@@ -5,6 +5,7 @@ mod error;
 mod import;
 mod reading;
 mod status;
+mod write_backs;
 mod writing;
 
 use std::{path::Path, time::Duration};
@@ -15,9 +16,9 @@ use sqlx::{
     migrate::{Migration, MigrationType, Migrator},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use ticket_status_model::{Moment, TicketRef};
+use ticket_status_model::{Moment, Offered, TicketRef};
 
-use crate::{Arrivals, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion};
+use crate::{Arrivals, Delivery, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion};
 pub use error::DeskError;
 #[cfg(feature = "fuzzing")]
 pub(crate) use import::references_in;
@@ -50,7 +51,7 @@ impl Desk {
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT)
             .journal_mode(if in_memory { SqliteJournalMode::Memory } else { SqliteJournalMode::Wal })
-            .synchronous(SqliteSynchronous::Normal);
+            .synchronous(SqliteSynchronous::Full);
         // Each connection to `:memory:` has a database of its own, which ends with it: keep exactly one.
         let pool = SqlitePoolOptions::new()
             .max_connections(if in_memory { 1 } else { CONNECTIONS_MAX })
@@ -80,9 +81,11 @@ impl Desk {
 fn migrations() -> Migrator {
     let desk = include_str!("../migrations/desk/0001_desk.sql").into_sql_str();
     let planned = include_str!("../migrations/desk/0002_planned.sql").into_sql_str();
+    let write_backs = include_str!("../migrations/desk/0003_write_backs.sql").into_sql_str();
     Migrator::with_migrations(vec![
         Migration::new(1, "desk".into(), MigrationType::Simple, desk, false),
         Migration::new(2, "planned".into(), MigrationType::Simple, planned, false),
+        Migration::new(3, "write_backs".into(), MigrationType::Simple, write_backs, false),
     ])
 }
 
@@ -107,6 +110,15 @@ impl Helpdesk for Desk {
 
     async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
         Ok(backlog::statuses_in_use(&self.pool).await?)
+    }
+
+    fn takes(&self) -> Vec<Offered> {
+        use Offered as O;
+        vec![O::Rating, O::WrongTeam, O::Message, O::Confirmation, O::Reopening]
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Result<(), HelpdeskError> {
+        Ok(self.take(delivery).await?)
     }
 
     async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError> {

@@ -48,6 +48,12 @@ pub enum HelpdeskError {
         #[source]
         source: Option<Box<dyn std::error::Error + Send + Sync>>,
     },
+    /// It does not take what a customer said; the operator must act before it can.
+    #[error("the helpdesk did not take it: {why}")]
+    NotTaken {
+        /// What to look at; never what the customer said, never the vendor's words.
+        why: &'static str,
+    },
     /// The built-in desk's database failed.
     #[error("the desk's database failed")]
     Storage(#[source] Box<dyn std::error::Error + Send + Sync>),

@@ -1,9 +1,9 @@
 //! What the gateway asks of any helpdesk.
 
 use async_trait::async_trait;
-use ticket_status_model::{Backlog, Category, Facts, Moment, TicketRef};
+use ticket_status_model::{Backlog, Category, Facts, Moment, Offered, TicketRef};
 
-use crate::{Arrivals, EmailAddress, HelpdeskError};
+use crate::{Arrivals, Delivery, EmailAddress, HelpdeskError};
 
 /// A ticket as the gateway needs it: the facts, and who may ask for them.
 #[derive(Clone, Debug)]
@@ -12,6 +12,8 @@ pub struct Ticket {
     pub facts: Facts,
     /// The addresses of the people the ticket belongs to. They never leave the gateway.
     pub customers: Vec<EmailAddress>,
+    /// Whether the customer has said how good the help was.
+    pub is_rated: bool,
 }
 
 /// What to read beyond the facts.
@@ -41,7 +43,7 @@ impl KnownStatus {
     }
 }
 
-/// One helpdesk. Implementations only read what the customer may know.
+/// One helpdesk. Implementations only read what the customer may know, and only write what the customer said.
 #[async_trait]
 pub trait Helpdesk: Send + Sync {
     /// The helpdesk's name in logs, metrics and configuration: `request-tracker`, `desk`.
@@ -74,6 +76,17 @@ pub trait Helpdesk: Send + Sync {
     /// # Errors
     /// As [`Helpdesk::is_ready`].
     async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError>;
+
+    /// What of a customer's words it can take; the card offers nothing else.
+    fn takes(&self) -> Vec<Offered>;
+
+    /// Brings what a customer said. What was delivered under the same key before is there already: then this changes
+    /// nothing.
+    ///
+    /// # Errors
+    /// [`HelpdeskError::NotTaken`] and [`HelpdeskError::UnknownTicket`] when trying again cannot help; as
+    /// [`Helpdesk::ticket`] besides. After any other error it may have arrived all the same.
+    async fn deliver(&self, delivery: &Delivery) -> Result<(), HelpdeskError>;
 
     /// The backlog: [`Helpdesk::arrivals`] counted, in the same way for every helpdesk, without those that are over by the
     /// operator's table.

@@ -1,13 +1,14 @@
 //! The one HTTP client for all helpdesks, and the only place that knows the HTTP library.
 //!
 //! What it promises: one deadline for everything a read needs, retries included; answers of a limited
-//! size; repeated attempts for reads only; no redirects, so that a credential never travels to another
-//! host; and neither addresses nor credentials in errors and logs.
+//! size; repeated attempts for reads only, while a write is sent once; no redirects, so that a credential never
+//! travels to another host; and neither addresses nor credentials in errors and logs.
 
 mod answer;
 mod call;
 mod endpoint;
 mod json;
+mod write;
 
 use std::{fmt, time::Duration};
 
@@ -16,6 +17,7 @@ pub use endpoint::BadEndpoint;
 pub(crate) use endpoint::{Credential, Endpoint};
 #[cfg(feature = "fuzzing")]
 pub(crate) use json::decode;
+pub(crate) use write::Write;
 
 /// The limits of the client.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,6 +14,7 @@ mod helpdesk;
 mod http;
 pub mod plain_text;
 pub mod request_tracker;
+mod write_back;
 
 pub use backlog::{Arrivals, BACKLOG_DAYS, Waiting};
 pub use desk::Desk;
@@ -21,4 +22,7 @@ pub use email::{BadEmailAddress, EmailAddress};
 pub use error::HelpdeskError;
 pub use helpdesk::{Helpdesk, KnownStatus, Ticket, TicketQuestion};
 pub use http::{BadEndpoint, BadHttp, Http, HttpSettings};
-pub use request_tracker::{BadRequestTrackerSettings, QueueAsTeam, RequestTracker, RequestTrackerSettings};
+pub use request_tracker::{
+    BadRequestTrackerSettings, QueueAsTeam, RequestTracker, RequestTrackerSettings, RequestTrackerWriteBacks,
+};
+pub use write_back::{Delivery, Saying, TEXT_CHARS_MAX};

@@ -3,27 +3,31 @@
 mod backlog;
 #[cfg(feature = "fuzzing")]
 pub(crate) mod fuzzing;
+mod letter;
 mod mapping;
 mod people;
 mod question;
 mod settings;
 mod statuses;
 mod wire;
+mod writing;
 
 use std::fmt;
 
 use async_trait::async_trait;
-use ticket_status_model::{Moment, TicketRef};
+use ticket_status_model::{Moment, Offered, TicketRef};
 
 use crate::{
-    Arrivals, Helpdesk, HelpdeskError, Http, KnownStatus, Ticket, TicketQuestion,
+    Arrivals, Delivery, Helpdesk, HelpdeskError, Http, KnownStatus, Ticket, TicketQuestion,
     http::{Call, Credential, Endpoint, Get},
 };
 use mapping::Record;
 use people::Directory;
 use question::Questions;
 use settings::ReplyLink;
-pub use settings::{BadRequestTrackerSettings, QueueAsTeam, RequestTrackerSettings};
+pub use settings::{
+    BadRequestTrackerSettings, QueueAsTeam, RequestTrackerSettings, RequestTrackerWriteBacks,
+};
 
 /// The page size, and Request Tracker's largest.
 const ENTRIES_PER_PAGE: &str = "100";
@@ -42,6 +46,7 @@ pub struct RequestTracker {
     questions: Questions,
     queue_as_team: QueueAsTeam,
     reply_link: Option<ReplyLink>,
+    write_backs: RequestTrackerWriteBacks,
 }
 
 impl RequestTracker {
@@ -58,6 +63,7 @@ impl RequestTracker {
             questions: Questions::new(),
             queue_as_team: settings.queue_as_team,
             reply_link: settings.reply_link.as_deref().map(ReplyLink::new).transpose()?,
+            write_backs: settings.write_backs.clone(),
         })
     }
 
@@ -79,7 +85,7 @@ impl RequestTracker {
         }
         let record = self.read(call, &target, id).await?.ok_or(HelpdeskError::UnknownTicket)?;
         let facts = mapping::merged_facts_of(reference, into, &record);
-        Ok(Ticket { facts, customers: mapping::customers_of(&record.ticket) })
+        Ok(Ticket { facts, customers: mapping::customers_of(&record.ticket), is_rated: false })
     }
 }
 
@@ -106,7 +112,9 @@ impl Helpdesk for RequestTracker {
         {
             last.text = self.questions.text_of(&call, entry).await;
         }
-        Ok(Ticket { facts, customers: mapping::customers_of(&record.ticket) })
+        let field = self.write_backs.rating_field.as_deref();
+        let is_rated = field.is_some_and(|field| record.ticket.custom_field(field).is_some());
+        Ok(Ticket { facts, customers: mapping::customers_of(&record.ticket), is_rated })
     }
 
     async fn is_ready(&self) -> Result<(), HelpdeskError> {
@@ -120,6 +128,18 @@ impl Helpdesk for RequestTracker {
 
     async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
         statuses::in_use(&self.http.call(&self.endpoint)).await
+    }
+
+    fn takes(&self) -> Vec<Offered> {
+        use Offered as O;
+        let rating = self.write_backs.rating_field.as_ref().map(|_| O::Rating);
+        [O::WrongTeam, O::Message, O::Confirmation, O::Reopening].into_iter().chain(rating).collect()
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Result<(), HelpdeskError> {
+        writing::Writing { http: &self.http, endpoint: &self.endpoint, as_told: &self.write_backs }
+            .deliver(delivery)
+            .await
     }
 
     /// Request Tracker counts by its own clock.

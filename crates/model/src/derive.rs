@@ -96,6 +96,8 @@ fn derived(facts: &Facts, operator: Option<&Override>) -> TicketStatus {
         helpdesk_label: Some(facts.label.clone()).filter(|label| !label.is_empty()),
         timeline,
         links: Links { reply: facts.reply_link.clone() },
+        offers: Vec::new(),
+        said: Vec::new(),
         words: None,
         explanation: None,
     }

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ExpectedWhat, Happening, Moment, Outcome, Stage, TicketRef, Turn,
+    ExpectedWhat, Happening, Moment, Offer, Outcome, Said, Stage, TicketRef, Turn,
     moment::lenient,
     object::{list, object, optional},
 };
@@ -86,6 +86,12 @@ pub struct TicketStatus {
     /// Where the customer can act.
     #[serde(default, deserialize_with = "object", skip_serializing_if = "Links::is_empty")]
     pub links: Links,
+    /// What the customer can do through the card.
+    #[serde(default, deserialize_with = "list", skip_serializing_if = "Vec::is_empty")]
+    pub offers: Vec<Offer>,
+    /// What the customer said through the card and the helpdesk does not show yet.
+    #[serde(default, deserialize_with = "list", skip_serializing_if = "Vec::is_empty")]
+    pub said: Vec<Said>,
     /// The operator's own words for the helpdesk's status, in the language asked for with `?lang=`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub words: Option<Words>,

@@ -15,6 +15,7 @@ mod facts;
 mod glossary;
 mod moment;
 mod object;
+mod offer;
 mod reference;
 mod situation;
 mod timeline;
@@ -27,6 +28,7 @@ pub use document::{Expected, Explanation, Handler, Links, TicketStatus, Timeline
 pub use facts::{Category, Change, ChangeKind, Facts, Message, Side};
 pub use glossary::{Glossary, GlossaryEntry, GlossarySection};
 pub use moment::{BadMoment, Moment};
+pub use offer::{Offer, Said};
 pub use reference::{BadTicketRef, TicketRef};
 pub use situation::{Situation, situation};
-pub use words::{ExpectedWhat, Happening, Outcome, Stage, Turn};
+pub use words::{ExpectedWhat, Happening, Offered, Outcome, Stage, Turn};

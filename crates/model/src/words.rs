@@ -140,3 +140,23 @@ vocabulary! {
         Merged = "merged",
     }
 }
+
+vocabulary! {
+    /// What a customer can do through the card.
+    Offered {
+        /// Say how good the help was.
+        Rating = "rating",
+        /// Say that the ticket is with the wrong team.
+        WrongTeam = "wrong_team",
+        /// Add something.
+        Message = "message",
+        /// Say that it is solved.
+        Confirmation = "confirmation",
+        /// Say that it is not solved after all.
+        Reopening = "reopening",
+        /// Keep the contact; nothing is sent.
+        Contact = "contact",
+        /// Let this device remember the ticket; nothing is sent.
+        Device = "device",
+    }
+}

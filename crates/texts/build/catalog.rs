@@ -31,6 +31,8 @@ pub(crate) enum Group {
     Card,
     /// `<ticket-queue>`.
     Queue,
+    /// What a customer says through the card.
+    Say,
     /// The gateway's own pages and the glossary: never shipped as a file.
     Page,
 }
@@ -38,8 +40,9 @@ pub(crate) enum Group {
 impl Group {
     pub(crate) fn of(id: &str) -> Self {
         match id.split('-').next() {
-            Some("page" | "mail" | "glossary" | "article") => Self::Page,
+            Some("page" | "mail" | "glossary" | "article" | "offer" | "heading") => Self::Page,
             Some("queue") => Self::Queue,
+            Some("say") => Self::Say,
             _ => Self::Card,
         }
     }

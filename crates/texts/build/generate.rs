@@ -36,11 +36,12 @@ pub(crate) fn functions(source: &Catalog) -> String {
             ),
         };
     }
-    let (card, queue) = (count(source, Group::Card), count(source, Group::Queue));
+    let [card, queue, say] = [Group::Card, Group::Queue, Group::Say].map(|group| count(source, group));
     let _ = writeln!(
         code,
         "\n    /// How many messages a locale file has.\n    pub(crate) const CARD_COUNT: usize = {card};\n    \
-         /// How many messages `<ticket-queue>` has besides.\n    pub(crate) const QUEUE_COUNT: usize = {queue};\n}}"
+         /// How many messages `<ticket-queue>` has besides.\n    pub(crate) const QUEUE_COUNT: usize = {queue};\n    \
+         /// How many messages there are for what a customer says.\n    pub(crate) const SAY_COUNT: usize = {say};\n}}"
     );
     code
 }

@@ -2,7 +2,8 @@
 //! compile, and a missing, extra or mismatched translation fails the build by file and message.
 //!
 //! Writes to `OUT_DIR`: `messages.rs` (the functions), `builtin.rs` (every locale, for the gateway),
-//! `<lang>.json` (one array of texts, for the card) and `<lang>.queue.json` (the same for `<ticket-queue>`).
+//! `<lang>.json` (one array of texts, for the card), `<lang>.queue.json` (the same for `<ticket-queue>`) and
+//! `<lang>.say.json` (for what a customer says).
 
 mod catalog;
 mod generate;
@@ -39,6 +40,7 @@ fn compile() -> Result<(), String> {
     for catalog in &catalogs {
         write(&format!("{}.json", catalog.lang), generate::json(catalog, source, Group::Card))?;
         write(&format!("{}.queue.json", catalog.lang), generate::json(catalog, source, Group::Queue))?;
+        write(&format!("{}.say.json", catalog.lang), generate::json(catalog, source, Group::Say))?;
     }
     Ok(())
 }

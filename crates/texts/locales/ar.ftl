@@ -247,6 +247,11 @@ problem-expired = هذا الرابط قديم جدا. يرجى البحث عن 
 problem-not-found = لا يمكننا عرض هذا الطلب. ربما كان الرابط غير كامل. يرجى البحث عن الطلب هنا.
 problem-broken = هناك عطل في صفحة الحالة لدينا. يرجى المحاولة لاحقا أو الكتابة إلينا.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = وصلنا ما كتبته. ونوصله الآن إلى فريقنا.
+
 ## كم طلبا ينتظر: <ticket-queue>
 
 queue-title = ضغط العمل لدينا
@@ -268,6 +273,78 @@ queue-count = في الانتظار
 queue-time = المدة حتى أول رد
 queue-no-time = غير معروفة
 queue-no-team = من دون فريق بعد
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = إرسال
+say-sending = جار الإرسال…
+say-cancel = إلغاء
+say-close = إغلاق
+say-empty = يرجى كتابة شيء أولا.
+# $count: a figure, "4,000"
+say-long = يرجى كتابة نص أقصر. الحد الأقصى لعدد الحروف: { $count }.
+say-offline = ليس لديك اتصال بالإنترنت. ما كتبته باق هنا. يرجى المحاولة مرة أخرى.
+say-unkept = لم نتمكن من حفظه الآن. ما كتبته باق هنا. يرجى المحاولة مرة أخرى بعد دقيقة.
+say-busy = كانت هناك محاولات كثيرة في وقت واحد. ما كتبته باق هنا. يرجى المحاولة مرة أخرى بعد دقيقة.
+say-expired = رابطك لم يعد يعمل. ما كتبته باق هنا. يرجى فتح رابط جديد ثم إرسال ما كتبته.
+say-gone = لم يعد هذا ممكنا لطلبك. يرجى تحميل الصفحة من جديد.
+
+say-rating-title = كيف كانت مساعدتنا؟
+say-rating-good = جيدة
+say-rating-bad = غير جيدة
+# Stands above the choices 1 to 5.
+say-rating-scale = الرقم 1 يعني سيئة، والرقم 5 يعني جيدة جدا.
+say-rating-comment = يمكنك ذكر السبب إن أردت. لكن ذلك ليس ضروريا.
+say-rating-missing = يرجى اختيار كيف كانت مساعدتنا.
+say-rating-change = أخبرتنا بذلك من قبل. لا يزال بإمكانك تغيير جوابك.
+say-rating-sent = شكرا لك على إخبارنا.
+
+say-wrong-team-title = هل طلبك لدى الفريق الخطأ؟
+say-wrong-team-label = لماذا يبدو لك ذلك؟
+say-wrong-team-sent = شكرا لك. وصلنا ما كتبته. ننظر الآن من الأقدر على مساعدتك.
+
+say-message-title = إضافة شيء
+say-message-label = ما الذي لديك لإضافته؟
+say-message-sent = شكرا لك. وصلتنا رسالتك ونوصلها الآن إلى فريقنا.
+
+say-confirmation-title = هل تم حل كل شيء؟
+say-confirmation-text = إذا كان الأمر كذلك، نغلق طلبك. ويمكنك الكتابة إلينا لاحقا أيضا.
+say-confirmation-send = نعم، إغلاق الطلب
+say-confirmation-sent = شكرا لك على إخبارنا.
+
+say-reopening-title = المشكلة لم تحل
+say-reopening-label = ما الذي لا يعمل حتى الآن؟
+say-reopening-sent = شكرا لك. وصلنا ما كتبته، ونفتح طلبك من جديد.
+
+say-contact-title = جهة اتصالك لدينا
+say-contact-copy = نسخ
+say-contact-copied = تم النسخ
+# Saves a file for the address book.
+say-contact-file = الحفظ في جهات الاتصال
+
+say-device-title = تذكر هذا الطلب
+say-device-text = عندها يفتح هذا الجهاز طلبك من دون رابط. يمكن لكل من يستعمل هذا الجهاز أن يراه.
+say-device-send = تذكر الطلب
+say-device-sent = هذا الجهاز يتذكر طلبك الآن.
+say-device-forget = نسيان الطلب
+say-device-forgotten = لم يعد هذا الجهاز يتذكر طلبك.
+say-device-blocked = متصفحك لا يسمح لهذه الصفحة بتذكر أي شيء.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = تقييم مساعدتنا
+offer-wrong-team = هل هذا هو الفريق الخطأ؟
+offer-message = إضافة شيء
+offer-confirmation = نعم، تم حل المشكلة
+offer-reopening = المشكلة لم تحل
+offer-contact = الاحتفاظ بجهة الاتصال
+offer-device = التذكر على هذا الجهاز
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = إضافة من العميل في صفحة الحالة
+heading-wrong-team = سؤال من العميل: هل الطلب لدى الفريق الخطأ؟
+heading-reopening = إفادة من العميل: المشكلة لم تحل
 
 ## الصفحة المستقلة
 

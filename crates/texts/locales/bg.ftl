@@ -242,6 +242,11 @@ problem-expired = Този линк е твърде стар. Моля, потъ
 problem-not-found = Не можем да покажем тази заявка. Може би линкът не е пълен. Моля, потърсете я тук.
 problem-broken = Страницата ни със статуса не работи както трябва. Моля, опитайте по-късно или ни пишете.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Получихме това, което написахте. Предаваме го на екипа си.
+
 ## Колко заявки чакат: <ticket-queue>
 
 queue-title = Колко работа имаме
@@ -259,6 +264,78 @@ queue-count = Чакат
 queue-time = Време до първия отговор
 queue-no-time = не е известно
 queue-no-team = Още без екип
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Изпрати
+say-sending = Изпращаме…
+say-cancel = Отказ
+say-close = Затвори
+say-empty = Моля, първо напишете нещо.
+# $count: a figure, "4,000"
+say-long = Моля, напишете по-кратко: най-много { $count } знака.
+say-offline = Нямате интернет. Написаното остава тук. Моля, опитайте отново.
+say-unkept = Сега не успяхме да го запазим. Написаното остава тук. Моля, опитайте отново след минута.
+say-busy = Имаше много опити наведнъж. Написаното остава тук. Моля, опитайте отново след минута.
+say-expired = Линкът Ви вече не работи. Написаното остава тук. Отворете нов линк и после изпратете написаното.
+say-gone = Това вече не е възможно за заявката Ви. Моля, заредете страницата отново.
+
+say-rating-title = Каква беше помощта ни?
+say-rating-good = Добра
+say-rating-bad = Не беше добра
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 е лоша, 5 е много добра.
+say-rating-comment = Искате ли да кажете защо? Не е задължително.
+say-rating-missing = Моля, изберете каква беше помощта ни.
+say-rating-change = Вече оценихте помощта ни. Още можете да промените оценката.
+say-rating-sent = Благодарим Ви за оценката.
+
+say-wrong-team-title = При грешния екип ли е заявката?
+say-wrong-team-label = Защо смятате така?
+say-wrong-team-sent = Благодарим Ви. Получихме това, което написахте. Проверяваме кой може да Ви помогне най-добре.
+
+say-message-title = Допълни заявката
+say-message-label = Какво искате да добавите?
+say-message-sent = Благодарим Ви. Получихме съобщението Ви и го предаваме на екипа си.
+
+say-confirmation-title = Всичко ли е решено?
+say-confirmation-text = Тогава затваряме заявката Ви. И после можете да ни пишете.
+say-confirmation-send = Да, затвори заявката
+say-confirmation-sent = Благодарим Ви, че ни казахте.
+
+say-reopening-title = Не е решено
+say-reopening-label = Какво още не работи?
+say-reopening-sent = Благодарим Ви. Получихме това, което написахте, и отваряме заявката Ви отново.
+
+say-contact-title = Към кого да се обърнете
+say-contact-copy = Копирай
+say-contact-copied = Копирано
+# Saves a file for the address book.
+say-contact-file = Запази в контактите
+
+say-device-title = Запомни тази заявка
+say-device-text = Тогава това устройство отваря заявката Ви без линк. Всеки, който ползва устройството, може да я види.
+say-device-send = Запомни
+say-device-sent = Това устройство вече помни заявката Ви.
+say-device-forget = Забрави заявката
+say-device-forgotten = Това устройство вече не помни заявката Ви.
+say-device-blocked = Браузърът Ви не позволява на тази страница да запомни нищо.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Оцени помощта ни
+offer-wrong-team = При грешния екип ли е?
+offer-message = Допълни заявката
+offer-confirmation = Да, решено е
+offer-reopening = Не е решено
+offer-contact = Запази контакта
+offer-device = Запомни на това устройство
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Добавено от клиента на страницата със статуса
+heading-wrong-team = Клиентът пита: при грешния екип ли е заявката?
+heading-reopening = Клиентът казва, че не е решено
 
 ## Отделна страница
 

@@ -243,6 +243,11 @@ problem-expired = Tento odkaz je příliš starý. Vyhledejte si prosím požada
 problem-not-found = Tento požadavek nemůžeme zobrazit. Odkaz možná není celý. Vyhledejte si prosím požadavek tady.
 problem-broken = Na naší stránce se stavem je chyba. Zkuste to prosím později, nebo nám napište.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Váš text máme. Předáváme ho našemu týmu.
+
 ## Kolik požadavků čeká: <ticket-queue>
 
 queue-title = Kolik máme práce
@@ -261,6 +266,78 @@ queue-count = Čeká
 queue-time = Doba do první odpovědi
 queue-no-time = není známo
 queue-no-team = Zatím bez týmu
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Odeslat
+say-sending = Odesíláme…
+say-cancel = Zrušit
+say-close = Zavřít
+say-empty = Nejdřív prosím něco napište.
+# $count: a figure, "4,000"
+say-long = Napište to prosím kratší: nejvýše { $count } znaků.
+say-offline = Nemáte připojení k internetu. Váš text zůstává tady. Zkuste to prosím znovu.
+say-unkept = Teď se nám to nepodařilo uložit. Váš text zůstává tady. Zkuste to prosím znovu za minutu.
+say-busy = Bylo mnoho pokusů najednou. Váš text zůstává tady. Zkuste to prosím znovu za minutu.
+say-expired = Váš odkaz už nefunguje. Váš text zůstává tady. Otevřete nový odkaz a pak text odešlete.
+say-gone = U vašeho požadavku to už není možné. Načtěte prosím stránku znovu.
+
+say-rating-title = Jaká byla naše pomoc?
+say-rating-good = Dobrá
+say-rating-bad = Nebyla dobrá
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 je špatná, 5 je velmi dobrá.
+say-rating-comment = Chcete napsat proč? Nemusíte.
+say-rating-missing = Vyberte prosím, jaká byla naše pomoc.
+say-rating-change = Vaše hodnocení už máme. Stále ho můžete změnit.
+say-rating-sent = Děkujeme za vaše hodnocení.
+
+say-wrong-team-title = Dostal se požadavek ke špatnému týmu?
+say-wrong-team-label = Proč si to myslíte?
+say-wrong-team-sent = Děkujeme. Váš text máme. Zjišťujeme, kdo vám může nejlépe pomoci.
+
+say-message-title = Doplnit požadavek
+say-message-label = Co chcete doplnit?
+say-message-sent = Děkujeme. Máme vaši zprávu a předáváme ji našemu týmu.
+
+say-confirmation-title = Je všechno vyřešené?
+say-confirmation-text = Potom váš požadavek uzavřeme. I později nám můžete napsat.
+say-confirmation-send = Ano, uzavřít požadavek
+say-confirmation-sent = Děkujeme za informaci.
+
+say-reopening-title = Není to vyřešené
+say-reopening-label = Co stále nefunguje?
+say-reopening-sent = Děkujeme. Váš text máme a váš požadavek znovu otevíráme.
+
+say-contact-title = Na koho se obrátit
+say-contact-copy = Kopírovat
+say-contact-copied = Zkopírováno
+# Saves a file for the address book.
+say-contact-file = Uložit do kontaktů
+
+say-device-title = Zapamatovat si požadavek
+say-device-text = Toto zařízení pak otevře váš požadavek bez odkazu. Může ho vidět každý, kdo zařízení používá.
+say-device-send = Zapamatovat si
+say-device-sent = Toto zařízení si teď váš požadavek pamatuje.
+say-device-forget = Zapomenout požadavek
+say-device-forgotten = Toto zařízení si už váš požadavek nepamatuje.
+say-device-blocked = Váš prohlížeč nedovolí, aby si tato stránka něco pamatovala.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Ohodnotit naši pomoc
+offer-wrong-team = Nesprávný tým?
+offer-message = Doplnit požadavek
+offer-confirmation = Ano, je to vyřešené
+offer-reopening = Není to vyřešené
+offer-contact = Uložit si kontakt
+offer-device = Zapamatovat v tomto zařízení
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Doplnění od zákazníka na stránce se stavem
+heading-wrong-team = Dotaz zákazníka: dostal se požadavek ke špatnému týmu?
+heading-reopening = Podle zákazníka to není vyřešené
 
 ## Samostatná stránka
 

@@ -254,6 +254,11 @@ problem-expired = Linket er for gammelt. Find din henvendelse her, eller bed os 
 problem-not-found = Vi kan ikke vise denne henvendelse. Måske mangler der noget af linket. Find henvendelsen her.
 problem-broken = Der er en fejl på vores statusside. Prøv igen senere, eller skriv til os.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Vi har fået det, du skrev. Vi giver det videre til vores team.
+
 ## Hvor mange henvendelser venter: <ticket-queue>
 
 queue-title = Så travlt har vi det
@@ -275,6 +280,78 @@ queue-time = Første svar inden for
 queue-no-time = ukendt
 # Henvendelser, som intet team har endnu.
 queue-no-team = Intet team endnu
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Send
+say-sending = Sender …
+say-cancel = Fortryd
+say-close = Luk
+say-empty = Skriv noget først.
+# $count: a figure, "4,000"
+say-long = Skriv kortere: højst { $count } tegn.
+say-offline = Du er ikke på nettet. Det, du skrev, står her stadig. Prøv igen.
+say-unkept = Vi kunne ikke gemme det lige nu. Det, du skrev, står her stadig. Prøv igen om et minut.
+say-busy = Der var mange forsøg på én gang. Det, du skrev, står her stadig. Prøv igen om et minut.
+say-expired = Dit link virker ikke længere. Det, du skrev, står her stadig. Åbn et nyt link, og send så din tekst.
+say-gone = Det er ikke længere muligt for din henvendelse. Hent siden igen.
+
+say-rating-title = Hvor god var vores hjælp?
+say-rating-good = God
+say-rating-bad = Ikke god
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 er dårlig, 5 er meget god.
+say-rating-comment = Vil du fortælle hvorfor? Det behøver du ikke.
+say-rating-missing = Vælg, hvor god vores hjælp var.
+say-rating-change = Du har allerede fortalt os det. Du kan stadig ændre det.
+say-rating-sent = Tak, fordi du fortalte os det.
+
+say-wrong-team-title = Ligger henvendelsen hos det forkerte team?
+say-wrong-team-label = Hvorfor tror du det?
+say-wrong-team-sent = Tak. Vi har fået det, du skrev. Vi ser på, hvem der bedst kan hjælpe dig.
+
+say-message-title = Tilføj noget
+say-message-label = Hvad vil du tilføje?
+say-message-sent = Tak. Vi har fået din besked og giver den videre til vores team.
+
+say-confirmation-title = Er alt løst?
+say-confirmation-text = Så lukker vi din henvendelse. Du kan stadig skrive til os senere.
+say-confirmation-send = Ja, luk den
+say-confirmation-sent = Tak, fordi du fortalte os det.
+
+say-reopening-title = Det er ikke løst
+say-reopening-label = Hvad virker stadig ikke?
+say-reopening-sent = Tak. Vi har fået det, du skrev, og åbner din henvendelse igen.
+
+say-contact-title = Din kontakt hos os
+say-contact-copy = Kopiér
+say-contact-copied = Kopieret
+# Saves a file for the address book.
+say-contact-file = Gem i kontakter
+
+say-device-title = Husk denne henvendelse
+say-device-text = Så åbner denne enhed din henvendelse uden et link. Alle, der bruger enheden, kan se henvendelsen.
+say-device-send = Husk
+say-device-sent = Denne enhed husker nu din henvendelse.
+say-device-forget = Glem henvendelsen
+say-device-forgotten = Denne enhed husker ikke længere din henvendelse.
+say-device-blocked = Din browser lader ikke siden huske noget.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Bedøm vores hjælp
+offer-wrong-team = Er det det forkerte team?
+offer-message = Tilføj noget
+offer-confirmation = Ja, det er løst
+offer-reopening = Det er ikke løst
+offer-contact = Gem kontakten
+offer-device = Husk på denne enhed
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Tilføjet af kunden på statussiden
+heading-wrong-team = Kunden spørger: Ligger henvendelsen hos det forkerte team?
+heading-reopening = Kunden siger, at det ikke er løst
 
 ## Siden, som vi selv viser
 

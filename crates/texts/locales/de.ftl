@@ -254,6 +254,11 @@ problem-expired = Dieser Link ist zu alt. Bitte suchen Sie Ihre Anfrage hier ode
 problem-not-found = Wir können diese Anfrage nicht zeigen. Vielleicht ist der Link nicht vollständig. Bitte suchen Sie Ihre Anfrage hier.
 problem-broken = Unsere Statusseite hat einen Fehler. Bitte versuchen Sie es später noch einmal oder schreiben Sie uns.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Wir haben Ihren Text. Wir geben ihn an unser Team weiter.
+
 ## Wie viele Anfragen warten: <ticket-queue>
 
 queue-title = Wie viel bei uns los ist
@@ -275,6 +280,78 @@ queue-time = Erste Antwort nach höchstens
 queue-no-time = nicht bekannt
 # Anfragen, die noch kein Team hat.
 queue-no-team = Noch kein Team
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Senden
+say-sending = Wir senden es …
+say-cancel = Abbrechen
+say-close = Schließen
+say-empty = Bitte schreiben Sie zuerst etwas.
+# $count: a figure, "4,000"
+say-long = Bitte schreiben Sie weniger: höchstens { $count } Zeichen.
+say-offline = Sie haben gerade kein Internet. Ihr Text bleibt hier stehen. Bitte versuchen Sie es noch einmal.
+say-unkept = Das konnten wir gerade nicht speichern. Ihr Text bleibt hier stehen. Bitte versuchen Sie es in einer Minute noch einmal.
+say-busy = Es gab viele Versuche auf einmal. Ihr Text bleibt hier stehen. Bitte versuchen Sie es in einer Minute noch einmal.
+say-expired = Ihr Link gilt nicht mehr. Ihr Text bleibt hier stehen. Öffnen Sie einen neuen Link und senden Sie dann den Text.
+say-gone = Das geht bei Ihrer Anfrage nicht mehr. Bitte laden Sie die Seite neu.
+
+say-rating-title = Wie gut war unsere Hilfe?
+say-rating-good = Gut
+say-rating-bad = Nicht gut
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 ist schlecht, 5 ist sehr gut.
+say-rating-comment = Möchten Sie sagen, warum? Sie müssen es nicht.
+say-rating-missing = Bitte wählen Sie, wie gut unsere Hilfe war.
+say-rating-change = Sie haben uns das schon gesagt. Sie können es noch ändern.
+say-rating-sent = Danke für Ihre Rückmeldung.
+
+say-wrong-team-title = Ist das falsche Team zuständig?
+say-wrong-team-label = Was spricht aus Ihrer Sicht dafür?
+say-wrong-team-sent = Danke. Wir haben Ihren Text. Wir prüfen, wer Ihnen am besten helfen kann.
+
+say-message-title = Etwas ergänzen
+say-message-label = Was möchten Sie ergänzen?
+say-message-sent = Danke. Wir haben Ihre Nachricht und geben sie an unser Team weiter.
+
+say-confirmation-title = Ist alles gelöst?
+say-confirmation-text = Dann schließen wir Ihre Anfrage ab. Sie können uns auch später noch schreiben.
+say-confirmation-send = Ja, abschließen
+say-confirmation-sent = Danke für Ihre Rückmeldung.
+
+say-reopening-title = Es ist nicht gelöst
+say-reopening-label = Was klappt noch nicht?
+say-reopening-sent = Danke. Wir haben Ihren Text und öffnen Ihre Anfrage wieder.
+
+say-contact-title = Ihr Kontakt bei uns
+say-contact-copy = Kopieren
+say-contact-copied = Kopiert
+# Saves a file for the address book.
+say-contact-file = In Kontakten speichern
+
+say-device-title = Diese Anfrage merken
+say-device-text = Dann öffnet dieses Gerät Ihre Anfrage ohne Link. Alle, die dieses Gerät nutzen, können sie sehen.
+say-device-send = Merken
+say-device-sent = Dieses Gerät merkt sich jetzt Ihre Anfrage.
+say-device-forget = Nicht mehr merken
+say-device-forgotten = Dieses Gerät merkt sich Ihre Anfrage nicht mehr.
+say-device-blocked = Ihr Browser lässt nicht zu, dass sich diese Seite etwas merkt.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Unsere Hilfe bewerten
+offer-wrong-team = Ist es das falsche Team?
+offer-message = Etwas ergänzen
+offer-confirmation = Ja, es ist gelöst
+offer-reopening = Es ist nicht gelöst
+offer-contact = Kontakt speichern
+offer-device = Auf diesem Gerät merken
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Kundennachricht von der Statusseite
+heading-wrong-team = Kundenfrage: Ist das falsche Team zuständig?
+heading-reopening = Kundenmeldung: Es ist nicht gelöst
 
 ## Eigene Seite
 

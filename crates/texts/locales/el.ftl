@@ -242,6 +242,11 @@ problem-expired = Αυτός ο σύνδεσμος είναι πολύ παλι�
 problem-not-found = Δεν μπορούμε να δείξουμε αυτό το αίτημα. Ίσως ο σύνδεσμος δεν είναι πλήρης. Παρακαλούμε αναζητήστε το εδώ.
 problem-broken = Η σελίδα μας έχει βλάβη. Παρακαλούμε δοκιμάστε ξανά αργότερα ή γράψτε μας.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Λάβαμε όσα μας γράψατε. Τα προωθούμε στην ομάδα μας.
+
 ## Πόσα αιτήματα περιμένουν: <ticket-queue>
 
 queue-title = Πόση δουλειά έχουμε
@@ -259,6 +264,78 @@ queue-count = Περιμένουν
 queue-time = Πρώτη απάντηση μέσα σε
 queue-no-time = άγνωστο
 queue-no-team = Χωρίς ομάδα ακόμη
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Στείλτε
+say-sending = Το στέλνουμε…
+say-cancel = Άκυρο
+say-close = Κλείστε
+say-empty = Παρακαλούμε γράψτε πρώτα κάτι.
+# $count: a figure, "4,000"
+say-long = Παρακαλούμε γράψτε λιγότερα: έως { $count } χαρακτήρες.
+say-offline = Δεν έχετε σύνδεση στο διαδίκτυο. Όσα γράψατε μένουν εδώ. Παρακαλούμε δοκιμάστε ξανά.
+say-unkept = Δεν μπορέσαμε να τα αποθηκεύσουμε τώρα. Όσα γράψατε μένουν εδώ. Παρακαλούμε δοκιμάστε ξανά σε ένα λεπτό.
+say-busy = Έγιναν πολλές προσπάθειες μαζί. Όσα γράψατε μένουν εδώ. Παρακαλούμε δοκιμάστε ξανά σε ένα λεπτό.
+say-expired = Ο σύνδεσμός σας δεν λειτουργεί πια. Όσα γράψατε μένουν εδώ. Ανοίξτε έναν νέο σύνδεσμο και μετά στείλτε τα.
+say-gone = Αυτό δεν γίνεται πια για το αίτημά σας. Παρακαλούμε φορτώστε ξανά τη σελίδα.
+
+say-rating-title = Πόσο καλή ήταν η βοήθειά μας;
+say-rating-good = Καλή
+say-rating-bad = Όχι καλή
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 σημαίνει κακή, 5 σημαίνει πολύ καλή.
+say-rating-comment = Θέλετε να μας πείτε γιατί; Δεν είναι απαραίτητο.
+say-rating-missing = Παρακαλούμε επιλέξτε πόσο καλή ήταν η βοήθειά μας.
+say-rating-change = Μας το έχετε πει ήδη. Μπορείτε ακόμη να το αλλάξετε.
+say-rating-sent = Σας ευχαριστούμε που μας το είπατε.
+
+say-wrong-team-title = Είναι το αίτημά σας σε λάθος ομάδα;
+say-wrong-team-label = Τι σας κάνει να το πιστεύετε;
+say-wrong-team-sent = Σας ευχαριστούμε. Λάβαμε όσα γράψατε. Ελέγχουμε ποιο άτομο μπορεί να σας βοηθήσει καλύτερα.
+
+say-message-title = Προσθέστε κάτι
+say-message-label = Τι θέλετε να προσθέσετε;
+say-message-sent = Σας ευχαριστούμε. Λάβαμε το μήνυμά σας και το προωθούμε στην ομάδα μας.
+
+say-confirmation-title = Λύθηκαν όλα;
+say-confirmation-text = Αν ναι, κλείνουμε το αίτημά σας. Μπορείτε να μας γράψετε και αργότερα.
+say-confirmation-send = Ναι, κλείστε το
+say-confirmation-sent = Σας ευχαριστούμε που μας το είπατε.
+
+say-reopening-title = Δεν λύθηκε
+say-reopening-label = Τι δεν λειτουργεί ακόμη;
+say-reopening-sent = Σας ευχαριστούμε. Λάβαμε όσα γράψατε και ανοίγουμε ξανά το αίτημά σας.
+
+say-contact-title = Η επαφή σας στην εταιρεία μας
+say-contact-copy = Αντιγράψτε
+say-contact-copied = Αντιγράφηκε
+# Saves a file for the address book.
+say-contact-file = Αποθηκεύστε στις επαφές
+
+say-device-title = Να θυμάται η συσκευή αυτό το αίτημα
+say-device-text = Έτσι αυτή η συσκευή ανοίγει το αίτημά σας χωρίς σύνδεσμο. Μπορεί να το δει κάθε άτομο που χρησιμοποιεί αυτή τη συσκευή.
+say-device-send = Να το θυμάται
+say-device-sent = Αυτή η συσκευή θυμάται τώρα το αίτημά σας.
+say-device-forget = Να μην το θυμάται πια
+say-device-forgotten = Αυτή η συσκευή δεν θυμάται πια το αίτημά σας.
+say-device-blocked = Το πρόγραμμα περιήγησής σας δεν αφήνει αυτή τη σελίδα να θυμάται κάτι.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Αξιολογήστε τη βοήθειά μας
+offer-wrong-team = Είναι λάθος ομάδα;
+offer-message = Προσθέστε κάτι
+offer-confirmation = Ναι, λύθηκε
+offer-reopening = Δεν λύθηκε
+offer-contact = Κρατήστε την επαφή
+offer-device = Να το θυμάται η συσκευή
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Προσθήκη του πελάτη στη σελίδα του αιτήματος
+heading-wrong-team = Ο πελάτης ρωτά: είναι το αίτημα σε λάθος ομάδα;
+heading-reopening = Ο πελάτης λέει ότι δεν λύθηκε
 
 ## Η δική μας σελίδα
 

@@ -254,6 +254,11 @@ problem-expired = This link is too old. Please look your request up here, or ask
 problem-not-found = We cannot show this request. Perhaps the link is not complete. Please look it up here.
 problem-broken = Our status page has a fault. Please try again later, or write to us.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = We have what you wrote. We are passing it on to our team.
+
 ## How many requests wait: <ticket-queue>
 
 queue-title = How busy we are
@@ -275,6 +280,78 @@ queue-time = First answer within
 queue-no-time = not known
 # Requests that no team has yet.
 queue-no-team = No team yet
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Send
+say-sending = We are sending it …
+say-cancel = Cancel
+say-close = Close
+say-empty = Please write something first.
+# $count: a figure, "4,000"
+say-long = Please write less: { $count } characters at most.
+say-offline = You have no connection. What you wrote stays here. Please try again.
+say-unkept = We could not keep it just now. What you wrote stays here. Please try again in a minute.
+say-busy = There were many tries at once. What you wrote stays here. Please try again in a minute.
+say-expired = Your link no longer works. What you wrote stays here. Open a new link, then send it.
+say-gone = This is no longer possible for your request. Please load the page again.
+
+say-rating-title = How good was our help?
+say-rating-good = Good
+say-rating-bad = Not good
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 is bad, 5 is very good.
+say-rating-comment = Would you like to say why? You need not.
+say-rating-missing = Please choose how good our help was.
+say-rating-change = You have told us already. You can still change it.
+say-rating-sent = Thank you for telling us.
+
+say-wrong-team-title = Is this with the wrong team?
+say-wrong-team-label = What makes you think so?
+say-wrong-team-sent = Thank you. We have what you wrote. We check who can help you best.
+
+say-message-title = Add something
+say-message-label = What would you like to add?
+say-message-sent = Thank you. We have your message and are passing it on to our team.
+
+say-confirmation-title = Is everything solved?
+say-confirmation-text = Then we close your request. You can still write to us later.
+say-confirmation-send = Yes, close it
+say-confirmation-sent = Thank you for telling us.
+
+say-reopening-title = It is not solved
+say-reopening-label = What still does not work?
+say-reopening-sent = Thank you. We have what you wrote and open your request again.
+
+say-contact-title = Your contact
+say-contact-copy = Copy
+say-contact-copied = Copied
+# Saves a file for the address book.
+say-contact-file = Save to contacts
+
+say-device-title = Remember this request
+say-device-text = Then this device opens your request without a link. Anyone who uses this device can see it.
+say-device-send = Remember
+say-device-sent = This device now remembers your request.
+say-device-forget = Forget it
+say-device-forgotten = This device no longer remembers your request.
+say-device-blocked = Your browser does not let this page remember anything.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Rate our help
+offer-wrong-team = Is this the wrong team?
+offer-message = Add something
+offer-confirmation = Yes, it is solved
+offer-reopening = It is not solved
+offer-contact = Keep the contact
+offer-device = Remember on this device
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Added by the customer on the status page
+heading-wrong-team = The customer asks: is this with the wrong team?
+heading-reopening = The customer says that it is not solved
 
 ## Hosted page
 

@@ -254,6 +254,11 @@ problem-expired = Este enlace es demasiado antiguo. Por favor, busque aquí su s
 problem-not-found = No podemos mostrar esta solicitud. Quizá el enlace no está completo. Por favor, búsquela aquí.
 problem-broken = Nuestra página de seguimiento tiene un fallo. Por favor, inténtelo más tarde o escríbanos.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Hemos recibido lo que escribió. Se lo pasamos a nuestro equipo.
+
 ## Cuántas solicitudes esperan: <ticket-queue>
 
 queue-title = Cuánto trabajo tenemos
@@ -276,6 +281,78 @@ queue-time = Primera respuesta en
 queue-no-time = no se sabe
 # Solicitudes que todavía no tiene ningún equipo.
 queue-no-team = Aún sin equipo
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Enviar
+say-sending = Enviando…
+say-cancel = Cancelar
+say-close = Cerrar
+say-empty = Por favor, escriba algo primero.
+# $count: a figure, "4,000"
+say-long = Por favor, escriba menos: { $count } caracteres como máximo.
+say-offline = No tiene conexión a internet. Lo que escribió sigue aquí. Por favor, inténtelo de nuevo.
+say-unkept = Ahora no hemos podido guardarlo. Lo que escribió sigue aquí. Por favor, inténtelo de nuevo dentro de un minuto.
+say-busy = Ha habido muchos intentos a la vez. Lo que escribió sigue aquí. Por favor, inténtelo de nuevo dentro de un minuto.
+say-expired = Su enlace ya no funciona. Lo que escribió sigue aquí. Abra un enlace nuevo y luego envíe su texto.
+say-gone = Esto ya no es posible para su solicitud. Por favor, cargue la página de nuevo.
+
+say-rating-title = ¿Cómo fue nuestra ayuda?
+say-rating-good = Buena
+say-rating-bad = No fue buena
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 es mala y 5 es muy buena.
+say-rating-comment = ¿Quiere decirnos por qué? No es obligatorio.
+say-rating-missing = Por favor, elija cómo fue nuestra ayuda.
+say-rating-change = Ya nos lo ha dicho. Todavía puede cambiarlo.
+say-rating-sent = Gracias por decírnoslo.
+
+say-wrong-team-title = ¿Está su solicitud con el equipo equivocado?
+say-wrong-team-label = ¿Qué le hace pensar eso?
+say-wrong-team-sent = Gracias. Hemos recibido lo que escribió. Comprobamos quién puede ayudarle mejor.
+
+say-message-title = Añadir algo
+say-message-label = ¿Qué quiere añadir?
+say-message-sent = Gracias. Hemos recibido su mensaje y se lo pasamos a nuestro equipo.
+
+say-confirmation-title = ¿Está todo resuelto?
+say-confirmation-text = Entonces cerraremos su solicitud. Más adelante también podrá escribirnos.
+say-confirmation-send = Sí, cerrarla
+say-confirmation-sent = Gracias por decírnoslo.
+
+say-reopening-title = No está resuelto
+say-reopening-label = ¿Qué sigue sin funcionar?
+say-reopening-sent = Gracias. Hemos recibido lo que escribió y abrimos de nuevo su solicitud.
+
+say-contact-title = A quién dirigirse
+say-contact-copy = Copiar
+say-contact-copied = Copiado
+# Saves a file for the address book.
+say-contact-file = Guardar en contactos
+
+say-device-title = Recordar esta solicitud
+say-device-text = Así este dispositivo abre su solicitud sin enlace. Cualquiera que use este dispositivo puede verla.
+say-device-send = Recordar
+say-device-sent = Este dispositivo recuerda ahora su solicitud.
+say-device-forget = Dejar de recordarla
+say-device-forgotten = Este dispositivo ya no recuerda su solicitud.
+say-device-blocked = Su navegador no deja que esta página recuerde nada.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Valorar nuestra ayuda
+offer-wrong-team = ¿Es el equipo equivocado?
+offer-message = Añadir algo
+offer-confirmation = Sí, está resuelto
+offer-reopening = No está resuelto
+offer-contact = Guardar el contacto
+offer-device = Recordar en este dispositivo
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Añadido en la página de seguimiento por quien hizo la solicitud
+heading-wrong-team = Quien hizo la solicitud pregunta: ¿está con el equipo equivocado?
+heading-reopening = Quien hizo la solicitud dice que no está resuelto
 
 ## Página propia
 

@@ -242,6 +242,11 @@ problem-expired = See link on liiga vana. Palun otsige oma pöördumine siit ül
 problem-not-found = Me ei saa seda pöördumist näidata. Võib-olla on osa lingist puudu. Palun otsige pöördumine siit üles.
 problem-broken = Meie lehel, mis seisu näitab, on rike. Palun proovige hiljem uuesti või kirjutage meile.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Saime Teie kirjutatu kätte. Anname selle edasi oma meeskonnale.
+
 ## Kui palju pöördumisi ootab: <ticket-queue>
 
 queue-title = Kui palju meil tööd on
@@ -259,6 +264,78 @@ queue-count = Ootab
 queue-time = Aeg esimese vastuseni
 queue-no-time = ei ole teada
 queue-no-team = Veel meeskonnata
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Saada
+say-sending = Saadame…
+say-cancel = Tühista
+say-close = Sulge
+say-empty = Palun kirjutage kõigepealt midagi.
+# $count: a figure, "4,000"
+say-long = Palun kirjutage lühemalt: kõige rohkem { $count } tähemärki.
+say-offline = Teil ei ole internetti. Teie tekst jääb siia alles. Palun proovige uuesti.
+say-unkept = Me ei saanud seda praegu salvestada. Teie tekst jääb siia alles. Palun proovige minuti pärast uuesti.
+say-busy = Korraga oli palju katseid. Teie tekst jääb siia alles. Palun proovige minuti pärast uuesti.
+say-expired = Teie link ei toimi enam. Teie tekst jääb siia alles. Avage uus link ja saatke tekst siis.
+say-gone = Teie pöördumise puhul ei ole see enam võimalik. Palun laadige leht uuesti.
+
+say-rating-title = Kui hea oli meie abi?
+say-rating-good = Hea
+say-rating-bad = Ei olnud hea
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 on halb, 5 on väga hea.
+say-rating-comment = Kas soovite öelda, miks? Te ei pea.
+say-rating-missing = Palun valige, kui hea oli meie abi.
+say-rating-change = Olete meile juba hinnangu andnud. Saate seda veel muuta.
+say-rating-sent = Täname Teid hinnangu eest.
+
+say-wrong-team-title = Kas pöördumine on vale meeskonna käes?
+say-wrong-team-label = Miks Te nii arvate?
+say-wrong-team-sent = Täname Teid. Saime Teie kirjutatu kätte. Vaatame, kes saab Teid kõige paremini aidata.
+
+say-message-title = Täienda pöördumist
+say-message-label = Mida soovite lisada?
+say-message-sent = Täname Teid. Saime Teie sõnumi kätte ja anname selle edasi oma meeskonnale.
+
+say-confirmation-title = Kas kõik on lahendatud?
+say-confirmation-text = Siis suleme Teie pöördumise. Võite meile ka hiljem kirjutada.
+say-confirmation-send = Jah, sulge pöördumine
+say-confirmation-sent = Täname Teid, et andsite teada.
+
+say-reopening-title = See ei ole lahendatud
+say-reopening-label = Mis ikka veel ei toimi?
+say-reopening-sent = Täname Teid. Saime Teie kirjutatu kätte ja avame Teie pöördumise uuesti.
+
+say-contact-title = Kelle poole pöörduda
+say-contact-copy = Kopeeri
+say-contact-copied = Kopeeritud
+# Saves a file for the address book.
+say-contact-file = Salvesta kontaktidesse
+
+say-device-title = Jäta see pöördumine meelde
+say-device-text = Siis avab see seade Teie pöördumise ilma lingita. Seda näeb igaüks, kes seda seadet kasutab.
+say-device-send = Jäta meelde
+say-device-sent = See seade mäletab nüüd Teie pöördumist.
+say-device-forget = Unusta pöördumine
+say-device-forgotten = See seade ei mäleta enam Teie pöördumist.
+say-device-blocked = Teie brauser ei luba sellel lehel midagi meelde jätta.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Hinda meie abi
+offer-wrong-team = Kas see on vale meeskond?
+offer-message = Täienda pöördumist
+offer-confirmation = Jah, see on lahendatud
+offer-reopening = See ei ole lahendatud
+offer-contact = Salvesta kontakt
+offer-device = Jäta selles seadmes meelde
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Kliendi lisatud tekst pöördumise seisu lehelt
+heading-wrong-team = Klient küsib: kas pöördumine on vale meeskonna käes?
+heading-reopening = Klient ütleb, et see ei ole lahendatud
 
 ## Eraldi leht
 

@@ -253,6 +253,11 @@ problem-expired = Tämä linkki on liian vanha. Hae pyyntösi tästä tai pyydä
 problem-not-found = Emme voi näyttää tätä pyyntöä. Ehkä linkistä puuttuu osa. Hae pyyntö tästä.
 problem-broken = Tilannesivussamme on vika. Yritä myöhemmin uudelleen tai kirjoita meille.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Saimme tekstisi. Välitämme sen tiimillemme.
+
 ## Kuinka moni pyyntö odottaa: <ticket-queue>
 
 queue-title = Kuinka kiire meillä on
@@ -274,6 +279,78 @@ queue-time = Ensimmäiseen vastaukseen enintään
 queue-no-time = ei tiedossa
 # Pyynnöt, jotka eivät ole vielä millään tiimillä.
 queue-no-team = Ei vielä tiimiä
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Lähetä
+say-sending = Lähetetään…
+say-cancel = Peruuta
+say-close = Sulje
+say-empty = Kirjoita ensin jotakin.
+# $count: a figure, "4,000"
+say-long = Lyhennä tekstiä: enintään { $count } merkkiä.
+say-offline = Sinulla ei ole verkkoyhteyttä. Tekstisi säilyy tässä. Yritä uudelleen.
+say-unkept = Emme saaneet sitä juuri nyt talteen. Tekstisi säilyy tässä. Yritä uudelleen minuutin kuluttua.
+say-busy = Lähetyksiä tuli monta yhtä aikaa. Tekstisi säilyy tässä. Yritä uudelleen minuutin kuluttua.
+say-expired = Linkkisi ei enää toimi. Tekstisi säilyy tässä. Avaa uusi linkki ja lähetä teksti sitten.
+say-gone = Tämä ei enää onnistu pyyntösi kohdalla. Lataa sivu uudelleen.
+
+say-rating-title = Miten hyvin autoimme sinua?
+say-rating-good = Hyvin
+say-rating-bad = Ei hyvin
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 tarkoittaa huonosti, 5 erittäin hyvin.
+say-rating-comment = Haluatko kertoa, miksi? Sinun ei ole pakko.
+say-rating-missing = Valitse, miten hyvin autoimme sinua.
+say-rating-change = Olet jo kertonut tämän meille. Voit vielä muuttaa vastaustasi.
+say-rating-sent = Kiitos, että kerroit meille.
+
+say-wrong-team-title = Onko pyyntö väärällä tiimillä?
+say-wrong-team-label = Miksi ajattelet niin?
+say-wrong-team-sent = Kiitos. Saimme tekstisi. Selvitämme, kuka voi auttaa sinua parhaiten.
+
+say-message-title = Lisää jotakin
+say-message-label = Mitä haluat lisätä?
+say-message-sent = Kiitos. Saimme viestisi ja välitämme sen tiimillemme.
+
+say-confirmation-title = Onko kaikki ratkennut?
+say-confirmation-text = Sitten suljemme pyyntösi. Voit yhä kirjoittaa meille myöhemmin.
+say-confirmation-send = Kyllä, sulje pyyntö
+say-confirmation-sent = Kiitos, että kerroit meille.
+
+say-reopening-title = Asia ei ole ratkennut
+say-reopening-label = Mikä ei vieläkään toimi?
+say-reopening-sent = Kiitos. Saimme tekstisi ja avaamme pyyntösi uudelleen.
+
+say-contact-title = Yhteystiedot
+say-contact-copy = Kopioi
+say-contact-copied = Kopioitu
+# Saves a file for the address book.
+say-contact-file = Lisää yhteystietoihin
+
+say-device-title = Muista tämä pyyntö
+say-device-text = Silloin tämä laite avaa pyyntösi ilman linkkiä. Kaikki tämän laitteen käyttäjät voivat nähdä sen.
+say-device-send = Muista
+say-device-sent = Tämä laite muistaa nyt pyyntösi.
+say-device-forget = Unohda pyyntö
+say-device-forgotten = Tämä laite ei enää muista pyyntöäsi.
+say-device-blocked = Selaimesi ei anna tämän sivun muistaa mitään.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Arvioi saamasi apu
+offer-wrong-team = Onko tämä väärä tiimi?
+offer-message = Lisää jotakin
+offer-confirmation = Kyllä, asia on ratkennut
+offer-reopening = Asia ei ole ratkennut
+offer-contact = Säilytä yhteystiedot
+offer-device = Muista tällä laitteella
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Asiakkaan lisäys tilannesivulla
+heading-wrong-team = Asiakas kysyy: onko pyyntö väärällä tiimillä?
+heading-reopening = Asiakas kertoo, ettei asia ole ratkennut
 
 ## Oma sivu
 

@@ -254,6 +254,11 @@ problem-expired = Ce lien est trop ancien. Merci de chercher votre demande ici, 
 problem-not-found = Nous ne pouvons pas afficher cette demande. Le lien n’est peut-être pas complet. Merci de la chercher ici.
 problem-broken = Notre page de suivi a un problème. Merci de réessayer plus tard, ou de nous écrire.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Nous avons bien reçu votre texte. Nous le transmettons à notre équipe.
+
 ## Combien de demandes attendent : <ticket-queue>
 
 queue-title = Notre charge de travail
@@ -276,6 +281,78 @@ queue-time = Première réponse sous
 queue-no-time = non connu
 # Les demandes qu’aucune équipe n’a encore.
 queue-no-team = Pas encore d’équipe
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Envoyer
+say-sending = Envoi en cours…
+say-cancel = Annuler
+say-close = Fermer
+say-empty = Merci d’écrire d’abord quelque chose.
+# $count: a figure, "4,000"
+say-long = Merci d’écrire moins : { $count } caractères au maximum.
+say-offline = Vous êtes hors ligne. Votre texte reste ici. Merci de réessayer.
+say-unkept = Nous n’avons pas pu enregistrer cela pour le moment. Votre texte reste ici. Merci de réessayer dans une minute.
+say-busy = Il y a eu beaucoup d’essais à la fois. Votre texte reste ici. Merci de réessayer dans une minute.
+say-expired = Votre lien ne marche plus. Votre texte reste ici. Ouvrez un nouveau lien, puis envoyez votre texte.
+say-gone = Ce n’est plus possible pour votre demande. Merci de recharger la page.
+
+say-rating-title = Comment était notre aide ?
+say-rating-good = Bonne
+say-rating-bad = Pas bonne
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 veut dire mauvaise, 5 veut dire très bonne.
+say-rating-comment = Voulez-vous dire pourquoi ? Ce n’est pas obligatoire.
+say-rating-missing = Merci d’indiquer comment était notre aide.
+say-rating-change = Vous nous l’avez déjà dit. Vous pouvez encore changer votre réponse.
+say-rating-sent = Merci de nous l’avoir dit.
+
+say-wrong-team-title = Votre demande est-elle chez la mauvaise équipe ?
+say-wrong-team-label = Qu’est-ce qui vous fait penser cela ?
+say-wrong-team-sent = Merci. Nous avons bien reçu votre texte. Nous vérifions qui peut le mieux vous aider.
+
+say-message-title = Ajouter quelque chose
+say-message-label = Que voulez-vous ajouter ?
+say-message-sent = Merci. Nous avons bien reçu votre message et le transmettons à notre équipe.
+
+say-confirmation-title = Tout est-il réglé ?
+say-confirmation-text = Nous fermerons alors votre demande. Vous pourrez toujours nous écrire plus tard.
+say-confirmation-send = Oui, la fermer
+say-confirmation-sent = Merci de nous l’avoir dit.
+
+say-reopening-title = Ce n’est pas réglé
+say-reopening-label = Qu’est-ce qui ne marche toujours pas ?
+say-reopening-sent = Merci. Nous avons bien reçu votre texte et rouvrons votre demande.
+
+say-contact-title = Votre contact chez nous
+say-contact-copy = Copier
+say-contact-copied = Copié
+# Saves a file for the address book.
+say-contact-file = Ajouter aux contacts
+
+say-device-title = Mémoriser cette demande
+say-device-text = Cet appareil ouvrira alors votre demande sans lien. Toute personne qui utilise cet appareil pourra la voir.
+say-device-send = Mémoriser
+say-device-sent = Cet appareil garde maintenant votre demande en mémoire.
+say-device-forget = Ne plus mémoriser
+say-device-forgotten = Cet appareil ne garde plus votre demande en mémoire.
+say-device-blocked = Votre navigateur empêche cette page de garder quelque chose en mémoire.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Évaluer notre aide
+offer-wrong-team = Est-ce la mauvaise équipe ?
+offer-message = Ajouter quelque chose
+offer-confirmation = Oui, c’est réglé
+offer-reopening = Ce n’est pas réglé
+offer-contact = Enregistrer le contact
+offer-device = Mémoriser sur cet appareil
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Message client ajouté sur la page de suivi
+heading-wrong-team = Question client : est-ce la mauvaise équipe ?
+heading-reopening = Retour client : ce n’est pas réglé
 
 ## Page hébergée
 

@@ -246,6 +246,11 @@ problem-expired = Tá an nasc seo róshean. Cuardaigh d’iarratas anseo, nó ia
 problem-not-found = Ní féidir linn an t-iarratas seo a thaispeáint. B’fhéidir nach bhfuil an nasc iomlán. Cuardaigh an t-iarratas anseo, le do thoil.
 problem-broken = Tá fabht inár leathanach stádais. Bain triail eile as níos déanaí, nó scríobh chugainn, le do thoil.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Tá an méid a scríobh tú againn. Táimid á chur ar aghaidh chuig ár bhfoireann.
+
 ## Cé mhéad iarratas atá ag fanacht: <ticket-queue>
 
 queue-title = Cé chomh gnóthach is atáimid
@@ -266,6 +271,78 @@ queue-count = Ag fanacht
 queue-time = An chéad fhreagra laistigh de
 queue-no-time = níl ar eolas
 queue-no-team = Gan foireann fós
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Seol
+say-sending = Á sheoladh…
+say-cancel = Cealaigh
+say-close = Dún
+say-empty = Scríobh rud éigin ar dtús, le do thoil.
+# $count: a figure, "4,000"
+say-long = Scríobh níos lú, le do thoil. Uaslíon carachtar: { $count }.
+say-offline = Tá tú as líne. Fanann an méid a scríobh tú anseo. Bain triail eile as, le do thoil.
+say-unkept = Níor éirigh linn é a choinneáil anois. Fanann an méid a scríobh tú anseo. Bain triail eile as i gceann nóiméid, le do thoil.
+say-busy = Rinneadh a lán iarrachtaí ag an am céanna. Fanann an méid a scríobh tú anseo. Bain triail eile as i gceann nóiméid, le do thoil.
+say-expired = Ní oibríonn do nasc a thuilleadh. Fanann an méid a scríobh tú anseo. Oscail nasc nua agus seol ansin an méid a scríobh tú.
+say-gone = Ní féidir é seo a dhéanamh le d’iarratas a thuilleadh. Lódáil an leathanach arís, le do thoil.
+
+say-rating-title = Cé chomh maith is a bhí ár gcabhair?
+say-rating-good = Bhí sí go maith
+say-rating-bad = Ní raibh sí go maith
+# Stands above the choices 1 to 5.
+say-rating-scale = Ciallaíonn 1 “go dona” agus 5 “an-mhaith”.
+say-rating-comment = Ar mhaith leat a rá cén fáth? Ní gá duit.
+say-rating-missing = Roghnaigh cé chomh maith is a bhí ár gcabhair, le do thoil.
+say-rating-change = D’inis tú dúinn cheana. Is féidir leat é a athrú fós.
+say-rating-sent = Go raibh maith agat as é a insint dúinn.
+
+say-wrong-team-title = An bhfuil d’iarratas ag an bhfoireann mhícheart?
+say-wrong-team-label = Cén fáth a gceapann tú é sin?
+say-wrong-team-sent = Go raibh maith agat. Tá an méid a scríobh tú againn. Táimid ag seiceáil cé is fearr a chabhróidh leat.
+
+say-message-title = Cuir rud éigin leis
+say-message-label = Cad ba mhaith leat a chur leis?
+say-message-sent = Go raibh maith agat. Tá do theachtaireacht againn agus táimid á cur ar aghaidh chuig ár bhfoireann.
+
+say-confirmation-title = An bhfuil gach rud réitithe?
+say-confirmation-text = Má tá, dúnfaimid d’iarratas. Is féidir leat scríobh chugainn fós ina dhiaidh sin.
+say-confirmation-send = Tá, dún é
+say-confirmation-sent = Go raibh maith agat as é a insint dúinn.
+
+say-reopening-title = Níl sé réitithe
+say-reopening-label = Cad é nach bhfuil ag obair fós?
+say-reopening-sent = Go raibh maith agat. Tá an méid a scríobh tú againn agus táimid ag oscailt d’iarratais arís.
+
+say-contact-title = Do theagmhálaí
+say-contact-copy = Cóipeáil
+say-contact-copied = Cóipeáilte
+# Saves a file for the address book.
+say-contact-file = Sábháil sna teagmhálacha
+
+say-device-title = Cuimhnigh ar an iarratas seo
+say-device-text = Ansin osclóidh an gléas seo d’iarratas gan nasc. Is féidir le haon duine a úsáideann an gléas seo é a fheiceáil.
+say-device-send = Cuimhnigh air
+say-device-sent = Cuimhníonn an gléas seo ar d’iarratas anois.
+say-device-forget = Déan dearmad air
+say-device-forgotten = Ní chuimhníonn an gléas seo ar d’iarratas a thuilleadh.
+say-device-blocked = Ní ligeann do bhrabhsálaí don leathanach seo cuimhneamh ar aon rud.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Rátáil ár gcabhair
+offer-wrong-team = An fhoireann mhícheart?
+offer-message = Cuir rud éigin leis
+offer-confirmation = Tá, tá sé réitithe
+offer-reopening = Níl sé réitithe
+offer-contact = Coinnigh na sonraí teagmhála
+offer-device = Sábháil ar an ngléas seo
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Curtha leis ag an gcustaiméir ar leathanach an stádais
+heading-wrong-team = Fiafraíonn an custaiméir: an bhfuil sé ag an bhfoireann mhícheart?
+heading-reopening = Deir an custaiméir nach bhfuil sé réitithe
 
 ## Leathanach ar leith
 

@@ -244,6 +244,11 @@ problem-expired = הקישור הזה ישן מדי. חפשו בבקשה את ה
 problem-not-found = אנחנו לא יכולים להציג את הפנייה הזאת. אולי הקישור לא שלם. חפשו בבקשה את הפנייה כאן.
 problem-broken = יש תקלה בדף המצב שלנו. נסו בבקשה שוב מאוחר יותר, או כתבו לנו.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = קיבלנו את מה שכתבתם. אנחנו מעבירים את זה לצוות שלנו.
+
 ## כמה פניות מחכות: <ticket-queue>
 
 queue-title = כמה אנחנו עמוסים
@@ -262,6 +267,78 @@ queue-count = מחכות
 queue-time = תשובה ראשונה בתוך
 queue-no-time = לא ידוע
 queue-no-team = עדיין בלי צוות
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = שליחה
+say-sending = שולחים…
+say-cancel = ביטול
+say-close = סגירה
+say-empty = כתבו בבקשה משהו קודם.
+# $count: a figure, "4,000"
+say-long = כתבו בבקשה פחות: עד { $count } תווים.
+say-offline = אין לכם חיבור לאינטרנט. מה שכתבתם נשאר כאן. נסו בבקשה שוב.
+say-unkept = לא הצלחנו לשמור את זה כרגע. מה שכתבתם נשאר כאן. נסו בבקשה שוב בעוד דקה.
+say-busy = היו הרבה ניסיונות בבת אחת. מה שכתבתם נשאר כאן. נסו בבקשה שוב בעוד דקה.
+say-expired = הקישור שלכם כבר לא פועל. מה שכתבתם נשאר כאן. פתחו קישור חדש, ואז שלחו את מה שכתבתם.
+say-gone = זה כבר לא אפשרי בפנייה שלכם. טענו בבקשה את הדף מחדש.
+
+say-rating-title = עד כמה העזרה שלנו הייתה טובה?
+say-rating-good = טובה
+say-rating-bad = לא טובה
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 זה גרוע, 5 זה טוב מאוד.
+say-rating-comment = רוצים לספר לנו למה? אין חובה.
+say-rating-missing = בחרו בבקשה עד כמה העזרה שלנו הייתה טובה.
+say-rating-change = כבר אמרתם לנו. עדיין אפשר לשנות את זה.
+say-rating-sent = תודה שסיפרתם לנו.
+
+say-wrong-team-title = הפנייה שלכם אצל הצוות הלא נכון?
+say-wrong-team-label = מה גורם לכם לחשוב כך?
+say-wrong-team-sent = תודה. קיבלנו את מה שכתבתם. אנחנו בודקים מי יוכל לעזור לכם הכי טוב.
+
+say-message-title = הוספה לפנייה
+say-message-label = מה תרצו להוסיף?
+say-message-sent = תודה. קיבלנו את ההודעה שלכם ואנחנו מעבירים אותה לצוות שלנו.
+
+say-confirmation-title = הכול נפתר?
+say-confirmation-text = אם כן, נסגור את הפנייה שלכם. תוכלו לכתוב לנו גם אחר כך.
+say-confirmation-send = כן, לסגור אותה
+say-confirmation-sent = תודה שסיפרתם לנו.
+
+say-reopening-title = זה לא נפתר
+say-reopening-label = מה עדיין לא עובד?
+say-reopening-sent = תודה. קיבלנו את מה שכתבתם ואנחנו פותחים שוב את הפנייה שלכם.
+
+say-contact-title = אל מי אפשר לפנות
+say-contact-copy = העתקה
+say-contact-copied = הועתק
+# Saves a file for the address book.
+say-contact-file = שמירה באנשי הקשר
+
+say-device-title = לזכור את הפנייה הזאת
+say-device-text = כך המכשיר הזה יפתח את הפנייה שלכם בלי קישור. כל מי שמשתמש במכשיר הזה יכול לראות אותה.
+say-device-send = לזכור
+say-device-sent = המכשיר הזה זוכר עכשיו את הפנייה שלכם.
+say-device-forget = לא לזכור יותר
+say-device-forgotten = המכשיר הזה כבר לא זוכר את הפנייה שלכם.
+say-device-blocked = הדפדפן שלכם לא מאפשר לדף הזה לזכור דבר.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = דירוג העזרה שלנו
+offer-wrong-team = זה הצוות הלא נכון?
+offer-message = הוספה לפנייה
+offer-confirmation = כן, זה נפתר
+offer-reopening = זה לא נפתר
+offer-contact = שמירת פרטי הקשר
+offer-device = לזכור במכשיר הזה
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = תוספת מהלקוח/ה בדף המצב
+heading-wrong-team = שאלה מהלקוח/ה: הפנייה אצל הצוות הלא נכון?
+heading-reopening = לפי הלקוח/ה, זה לא נפתר
 
 ## דף עצמאי
 

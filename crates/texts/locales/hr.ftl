@@ -243,6 +243,11 @@ problem-expired = Ova je poveznica prestara. Molimo potražite svoj zahtjev ovdj
 problem-not-found = Ne možemo prikazati ovaj zahtjev. Možda poveznica nije potpuna. Molimo potražite zahtjev ovdje.
 problem-broken = Na našoj stranici sa statusom nešto ne radi. Molimo pokušajte poslije ili nam pišite.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Primili smo ono što ste napisali. Prosljeđujemo to svojem timu.
+
 ## Koliko zahtjeva čeka: <ticket-queue>
 
 queue-title = Koliko posla imamo
@@ -261,6 +266,78 @@ queue-count = Čeka
 queue-time = Vrijeme do prvog odgovora
 queue-no-time = nije poznato
 queue-no-team = Još bez tima
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Pošalji
+say-sending = Šaljemo…
+say-cancel = Odustani
+say-close = Zatvori
+say-empty = Molimo prvo nešto napišite.
+# $count: a figure, "4,000"
+say-long = Molimo napišite kraće: najviše { $count } znakova.
+say-offline = Nemate vezu s internetom. Vaš tekst ostaje ovdje. Molimo pokušajte ponovno.
+say-unkept = Sada to nismo mogli spremiti. Vaš tekst ostaje ovdje. Molimo pokušajte ponovno za minutu.
+say-busy = Bilo je mnogo pokušaja odjednom. Vaš tekst ostaje ovdje. Molimo pokušajte ponovno za minutu.
+say-expired = Vaša poveznica više ne vrijedi. Vaš tekst ostaje ovdje. Otvorite novu poveznicu pa pošaljite tekst.
+say-gone = To za Vaš zahtjev više nije moguće. Molimo ponovno učitajte stranicu.
+
+say-rating-title = Kakva je bila naša pomoć?
+say-rating-good = Dobra
+say-rating-bad = Nije bila dobra
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 je loša, 5 je vrlo dobra.
+say-rating-comment = Želite li reći zašto? Ne morate.
+say-rating-missing = Molimo odaberite kakva je bila naša pomoć.
+say-rating-change = Već ste ocijenili našu pomoć. Ocjenu još možete promijeniti.
+say-rating-sent = Hvala Vam na ocjeni.
+
+say-wrong-team-title = Je li zahtjev kod krivog tima?
+say-wrong-team-label = Zašto to mislite?
+say-wrong-team-sent = Hvala Vam. Primili smo ono što ste napisali. Provjeravamo tko Vam može najbolje pomoći.
+
+say-message-title = Dopuni zahtjev
+say-message-label = Što želite dodati?
+say-message-sent = Hvala Vam. Primili smo Vašu poruku i prosljeđujemo je svojem timu.
+
+say-confirmation-title = Je li sve riješeno?
+say-confirmation-text = Tada zatvaramo Vaš zahtjev. I poslije nam možete pisati.
+say-confirmation-send = Da, zatvori zahtjev
+say-confirmation-sent = Hvala Vam što ste nam rekli.
+
+say-reopening-title = Zahtjev nije riješen
+say-reopening-label = Što i dalje ne radi?
+say-reopening-sent = Hvala Vam. Primili smo ono što ste napisali i opet otvaramo Vaš zahtjev.
+
+say-contact-title = Kome se obratiti
+say-contact-copy = Kopiraj
+say-contact-copied = Kopirano
+# Saves a file for the address book.
+say-contact-file = Spremi u kontakte
+
+say-device-title = Zapamti ovaj zahtjev
+say-device-text = Tada ovaj uređaj otvara Vaš zahtjev bez poveznice. Može ga vidjeti svatko tko koristi ovaj uređaj.
+say-device-send = Zapamti
+say-device-sent = Ovaj uređaj sada pamti Vaš zahtjev.
+say-device-forget = Zaboravi zahtjev
+say-device-forgotten = Ovaj uređaj više ne pamti Vaš zahtjev.
+say-device-blocked = Vaš preglednik ne dopušta ovoj stranici da išta zapamti.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Ocijeni našu pomoć
+offer-wrong-team = Je li ovo krivi tim?
+offer-message = Dopuni zahtjev
+offer-confirmation = Da, sve je riješeno
+offer-reopening = Zahtjev nije riješen
+offer-contact = Spremi kontakt
+offer-device = Zapamti na ovom uređaju
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Dodatak korisnika na stranici sa statusom
+heading-wrong-team = Korisnik pita: je li zahtjev kod krivog tima?
+heading-reopening = Korisnik kaže da zahtjev nije riješen
 
 ## Zasebna stranica
 

@@ -253,6 +253,11 @@ problem-expired = Ez a link túl régi. Kérjük, keresse meg itt a kérését, 
 problem-not-found = Ezt a kérést nem tudjuk megmutatni. Lehet, hogy a link hiányos. Kérjük, keresse meg itt.
 problem-broken = Hiba van az állapotoldalunkon. Kérjük, próbálja újra később, vagy írjon nekünk.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Megkaptuk, amit írt. Továbbadjuk a csapatunknak.
+
 ## Hány kérés vár: <ticket-queue>
 
 queue-title = Mennyi dolgunk van
@@ -274,6 +279,78 @@ queue-time = Első válasz ennyi időn belül
 queue-no-time = nem ismert
 # Kérések, amelyek még egyik csapatnál sincsenek.
 queue-no-team = Még nincs csapat
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Küldés
+say-sending = Küldjük…
+say-cancel = Mégse
+say-close = Bezárás
+say-empty = Kérjük, előbb írjon valamit.
+# $count: a figure, "4,000"
+say-long = Kérjük, írjon rövidebben: legfeljebb { $count } karaktert.
+say-offline = Nincs internetkapcsolata. Amit írt, itt marad. Kérjük, próbálja újra.
+say-unkept = Most nem tudtuk elmenteni. Amit írt, itt marad. Kérjük, próbálja újra egy perc múlva.
+say-busy = Egyszerre sok próbálkozás történt. Amit írt, itt marad. Kérjük, próbálja újra egy perc múlva.
+say-expired = A linkje már nem működik. Amit írt, itt marad. Nyisson meg egy új linket, és utána küldje el a szöveget.
+say-gone = Ez a kérésénél már nem lehetséges. Kérjük, töltse be újra az oldalt.
+
+say-rating-title = Mennyire volt jó a segítségünk?
+say-rating-good = Jó
+say-rating-bad = Nem jó
+# Stands above the choices 1 to 5.
+say-rating-scale = Az 1 rossz, az 5 nagyon jó.
+say-rating-comment = Szeretné megírni, miért? Nem kötelező.
+say-rating-missing = Kérjük, válassza ki, mennyire volt jó a segítségünk.
+say-rating-change = Ezt már elmondta nekünk. Még megváltoztathatja.
+say-rating-sent = Köszönjük, hogy elmondta nekünk.
+
+say-wrong-team-title = Rossz csapatnál van a kérése?
+say-wrong-team-label = Miért gondolja így?
+say-wrong-team-sent = Köszönjük. Megkaptuk, amit írt. Megnézzük, ki tud a legjobban segíteni Önnek.
+
+say-message-title = Kiegészítés írása
+say-message-label = Mit szeretne hozzátenni?
+say-message-sent = Köszönjük. Megkaptuk az üzenetét, és továbbadjuk a csapatunknak.
+
+say-confirmation-title = Minden megoldódott?
+say-confirmation-text = Akkor lezárjuk a kérését. Később is írhat nekünk.
+say-confirmation-send = Igen, lezárható
+say-confirmation-sent = Köszönjük, hogy elmondta nekünk.
+
+say-reopening-title = Nem oldódott meg
+say-reopening-label = Mi nem működik még?
+say-reopening-sent = Köszönjük. Megkaptuk, amit írt, és újra megnyitjuk a kérését.
+
+say-contact-title = Kihez fordulhat
+say-contact-copy = Másolás
+say-contact-copied = Másolva
+# Saves a file for the address book.
+say-contact-file = Mentés a névjegyek közé
+
+say-device-title = Megjegyezze az eszköz ezt a kérést?
+say-device-text = Akkor ez az eszköz link nélkül megnyitja a kérését. Bárki láthatja, aki ezt az eszközt használja.
+say-device-send = Igen, jegyezze meg
+say-device-sent = Ez az eszköz megjegyezte a kérését.
+say-device-forget = Kérés elfelejtése
+say-device-forgotten = Ez az eszköz már nem emlékszik a kérésére.
+say-device-blocked = A böngészője nem engedi, hogy ez az oldal bármit megjegyezzen.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Segítségünk értékelése
+offer-wrong-team = Rossz csapatnál van?
+offer-message = Kiegészítés írása
+offer-confirmation = Igen, megoldódott
+offer-reopening = Nem oldódott meg
+offer-contact = Elérhetőség mentése
+offer-device = Jegyezze meg ez az eszköz
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Az ügyfél kiegészítése az állapotoldalon
+heading-wrong-team = Az ügyfél ezt kérdezi: rossz csapatnál van a kérés?
+heading-reopening = Az ügyfél szerint nem oldódott meg
 
 ## Önálló oldal
 

@@ -255,6 +255,11 @@ problem-expired = Questo link è troppo vecchio. Per favore, cerchi qui la sua r
 problem-not-found = Non possiamo mostrare questa richiesta. Forse il link non è completo. Per favore, la cerchi qui.
 problem-broken = La nostra pagina dello stato ha un guasto. Per favore, riprovi più tardi o ci scriva.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Abbiamo ricevuto ciò che ha scritto. Lo stiamo passando al nostro team.
+
 ## Quante richieste aspettano: <ticket-queue>
 
 queue-title = Quanto lavoro abbiamo
@@ -277,6 +282,78 @@ queue-time = Prima risposta entro
 queue-no-time = non noto
 # Richieste che nessun team ha ancora.
 queue-no-team = Ancora senza team
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Invia
+say-sending = Invio in corso…
+say-cancel = Annulla
+say-close = Chiudi
+say-empty = Per favore, scriva prima qualcosa.
+# $count: a figure, "4,000"
+say-long = Per favore, scriva di meno: al massimo { $count } caratteri.
+say-offline = Manca la connessione a internet. Ciò che ha scritto resta qui. Per favore, riprovi.
+say-unkept = Al momento non riusciamo a salvarlo. Ciò che ha scritto resta qui. Per favore, riprovi tra un minuto.
+say-busy = Ci sono stati molti tentativi tutti insieme. Ciò che ha scritto resta qui. Per favore, riprovi tra un minuto.
+say-expired = Il suo link non funziona più. Ciò che ha scritto resta qui. Apra un nuovo link e poi invii il testo.
+say-gone = Questo non è più possibile per la sua richiesta. Per favore, ricarichi la pagina.
+
+say-rating-title = Com’è stato il nostro aiuto?
+say-rating-good = Buono
+say-rating-bad = Non buono
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 significa scarso, 5 significa molto buono.
+say-rating-comment = Vuole dirci perché? Non è obbligatorio.
+say-rating-missing = Per favore, scelga com’è stato il nostro aiuto.
+say-rating-change = Ce l’ha già detto. Può ancora cambiare la sua risposta.
+say-rating-sent = Grazie per avercelo detto.
+
+say-wrong-team-title = Se ne occupa il team sbagliato?
+say-wrong-team-label = Che cosa glielo fa pensare?
+say-wrong-team-sent = Grazie. Abbiamo ricevuto ciò che ha scritto. Controlliamo chi può aiutarla meglio.
+
+say-message-title = Aggiungere qualcosa
+say-message-label = Che cosa vuole aggiungere?
+say-message-sent = Grazie. Abbiamo il suo messaggio e lo stiamo passando al nostro team.
+
+say-confirmation-title = È tutto risolto?
+say-confirmation-text = Se è così, chiudiamo la sua richiesta. Potrà comunque scriverci più tardi.
+say-confirmation-send = Sì, chiudi la richiesta
+say-confirmation-sent = Grazie per avercelo detto.
+
+say-reopening-title = Il problema non è risolto
+say-reopening-label = Che cosa non funziona ancora?
+say-reopening-sent = Grazie. Abbiamo ricevuto ciò che ha scritto e riapriamo la sua richiesta.
+
+say-contact-title = Il suo contatto da noi
+say-contact-copy = Copia
+say-contact-copied = Copiato
+# Saves a file for the address book.
+say-contact-file = Salva nei contatti
+
+say-device-title = Ricordare questa richiesta
+say-device-text = Così questo dispositivo apre la sua richiesta senza link. Chiunque usi questo dispositivo può vederla.
+say-device-send = Ricorda
+say-device-sent = Ora questo dispositivo ricorda la sua richiesta.
+say-device-forget = Non ricordare più
+say-device-forgotten = Questo dispositivo non ricorda più la sua richiesta.
+say-device-blocked = Il suo browser non permette a questa pagina di ricordare nulla.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Valuta il nostro aiuto
+offer-wrong-team = È il team sbagliato?
+offer-message = Aggiungi qualcosa
+offer-confirmation = Sì, è risolto
+offer-reopening = Non è risolto
+offer-contact = Conserva il contatto
+offer-device = Ricorda sul dispositivo
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Aggiunto dal cliente nella pagina dello stato
+heading-wrong-team = Il cliente chiede: se ne occupa il team sbagliato?
+heading-reopening = Il cliente dice che il problema non è risolto
 
 ## Pagina propria
 

@@ -255,6 +255,11 @@ problem-expired = Ši nuoroda paseno. Paieškokite užklausos čia arba paprašy
 problem-not-found = Negalime parodyti šios užklausos. Galbūt nuoroda ne visa. Prašome užklausos paieškoti čia.
 problem-broken = Mūsų puslapyje įvyko klaida. Pabandykite vėliau arba parašykite mums.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Gavome tai, ką parašėte. Perduodame tai savo komandai.
+
 ## Kiek užklausų dar neatsakyta: <ticket-queue>
 
 queue-title = Kiek turime darbo
@@ -277,6 +282,78 @@ queue-time = Laikas iki pirmo atsakymo
 queue-no-time = nežinoma
 # Užklausos, kurių dar neturi jokia komanda.
 queue-no-team = Dar be komandos
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Siųsti
+say-sending = Siunčiame…
+say-cancel = Atšaukti
+say-close = Užverti
+say-empty = Prašome pirmiausia ką nors parašyti.
+# $count: a figure, "4,000"
+say-long = Prašome rašyti trumpiau: iki { $count } ženklų.
+say-offline = Neturite interneto ryšio. Jūsų tekstas lieka čia. Prašome pabandyti dar kartą.
+say-unkept = Šį kartą nepavyko to išsaugoti. Jūsų tekstas lieka čia. Prašome pabandyti dar kartą po minutės.
+say-busy = Vienu metu buvo daug bandymų. Jūsų tekstas lieka čia. Prašome pabandyti dar kartą po minutės.
+say-expired = Jūsų nuoroda nebeveikia. Jūsų tekstas lieka čia. Atverkite naują nuorodą, tada išsiųskite tekstą.
+say-gone = Su Jūsų užklausa to daryti nebegalima. Prašome įkelti puslapį iš naujo.
+
+say-rating-title = Kaip vertinate mūsų pagalbą?
+say-rating-good = Gerai
+say-rating-bad = Negerai
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 – blogai, 5 – labai gerai.
+say-rating-comment = Norite pasakyti kodėl? Tai nebūtina.
+say-rating-missing = Prašome pasirinkti, kaip vertinate mūsų pagalbą.
+say-rating-change = Jau įvertinote mūsų pagalbą. Įvertinimą dar galite pakeisti.
+say-rating-sent = Dėkojame už įvertinimą.
+
+say-wrong-team-title = Ar užklausa pateko ne pas tą komandą?
+say-wrong-team-label = Kodėl Jums taip atrodo?
+say-wrong-team-sent = Dėkojame. Gavome tai, ką parašėte. Tikriname, kas geriausiai gali Jums padėti.
+
+say-message-title = Papildyti užklausą
+say-message-label = Ką norite pridurti?
+say-message-sent = Dėkojame. Gavome Jūsų žinutę ir perduodame ją savo komandai.
+
+say-confirmation-title = Ar viskas išspręsta?
+say-confirmation-text = Tada uždarysime Jūsų užklausą. Ir vėliau galėsite mums parašyti.
+say-confirmation-send = Taip, uždaryti užklausą
+say-confirmation-sent = Dėkojame, kad pranešėte.
+
+say-reopening-title = Užklausa neišspręsta
+say-reopening-label = Kas vis dar neveikia?
+say-reopening-sent = Dėkojame. Gavome tai, ką parašėte, ir vėl atidarome Jūsų užklausą.
+
+say-contact-title = Į ką kreiptis
+say-contact-copy = Kopijuoti
+say-contact-copied = Nukopijuota
+# Saves a file for the address book.
+say-contact-file = Išsaugoti kontaktuose
+
+say-device-title = Įsiminti šią užklausą
+say-device-text = Tada šis įrenginys Jūsų užklausą atvers be nuorodos. Ją galės matyti visi, kas naudojasi šiuo įrenginiu.
+say-device-send = Įsiminti
+say-device-sent = Dabar šis įrenginys atsimena Jūsų užklausą.
+say-device-forget = Daugiau neatsiminti
+say-device-forgotten = Šis įrenginys Jūsų užklausos nebeatsimena.
+say-device-blocked = Jūsų naršyklė neleidžia šiam puslapiui nieko įsiminti.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Įvertinti mūsų pagalbą
+offer-wrong-team = Ne ta komanda?
+offer-message = Papildyti užklausą
+offer-confirmation = Taip, viskas išspręsta
+offer-reopening = Užklausa neišspręsta
+offer-contact = Išsaugoti kontaktą
+offer-device = Įsiminti šiame įrenginyje
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Kliento papildymas būsenos puslapyje
+heading-wrong-team = Klientas klausia: ar užklausa pateko ne pas tą komandą?
+heading-reopening = Klientas sako, kad užklausa neišspręsta
 
 ## Atskiras puslapis
 

@@ -243,6 +243,11 @@ problem-expired = Šī saite ir pārāk veca. Lūdzu, atrodiet savu pieteikumu �
 problem-not-found = Mēs nevaram parādīt šo pieteikumu. Varbūt saite nav pilna. Lūdzu, atrodiet pieteikumu šeit.
 problem-broken = Mūsu statusa lapā ir kļūme. Lūdzu, mēģiniet vēlāk vai rakstiet mums.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Esam saņēmuši Jūsu rakstīto. Nododam to savai komandai.
+
 ## Cik pieteikumu gaida: <ticket-queue>
 
 queue-title = Cik mums ir darba
@@ -261,6 +266,78 @@ queue-count = Gaida
 queue-time = Laiks līdz pirmajai atbildei
 queue-no-time = nav zināms
 queue-no-team = Vēl bez komandas
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Sūtīt
+say-sending = Sūtām…
+say-cancel = Atcelt
+say-close = Aizvērt
+say-empty = Lūdzu, vispirms kaut ko uzrakstiet.
+# $count: a figure, "4,000"
+say-long = Lūdzu, rakstiet īsāk: līdz { $count } zīmēm.
+say-offline = Jums nav interneta. Jūsu teksts paliek šeit. Lūdzu, mēģiniet vēlreiz.
+say-unkept = Šoreiz mums neizdevās to saglabāt. Jūsu teksts paliek šeit. Lūdzu, mēģiniet vēlreiz pēc minūtes.
+say-busy = Vienlaikus bija daudz mēģinājumu. Jūsu teksts paliek šeit. Lūdzu, mēģiniet vēlreiz pēc minūtes.
+say-expired = Jūsu saite vairs nedarbojas. Jūsu teksts paliek šeit. Atveriet jaunu saiti un tad nosūtiet tekstu.
+say-gone = Jūsu pieteikumam tas vairs nav iespējams. Lūdzu, ielādējiet lapu vēlreiz.
+
+say-rating-title = Cik laba bija mūsu palīdzība?
+say-rating-good = Laba
+say-rating-bad = Nebija laba
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 ir slikta, 5 ir ļoti laba.
+say-rating-comment = Vai vēlaties pateikt, kāpēc? Tas nav jādara.
+say-rating-missing = Lūdzu, izvēlieties, cik laba bija mūsu palīdzība.
+say-rating-change = Jūs jau novērtējāt mūsu palīdzību. Vērtējumu vēl varat mainīt.
+say-rating-sent = Paldies par Jūsu vērtējumu.
+
+say-wrong-team-title = Vai pieteikums ir pie nepareizās komandas?
+say-wrong-team-label = Kāpēc Jums tā šķiet?
+say-wrong-team-sent = Paldies. Esam saņēmuši Jūsu rakstīto. Pārbaudām, kas Jums var palīdzēt vislabāk.
+
+say-message-title = Papildināt pieteikumu
+say-message-label = Ko vēlaties piebilst?
+say-message-sent = Paldies. Esam saņēmuši Jūsu ziņu un nododam to savai komandai.
+
+say-confirmation-title = Vai viss ir atrisināts?
+say-confirmation-text = Tad slēgsim Jūsu pieteikumu. Arī vēlāk varat mums rakstīt.
+say-confirmation-send = Jā, slēgt pieteikumu
+say-confirmation-sent = Paldies, ka pateicāt.
+
+say-reopening-title = Pieteikums nav atrisināts
+say-reopening-label = Kas joprojām nedarbojas?
+say-reopening-sent = Paldies. Esam saņēmuši Jūsu rakstīto un atkal atveram Jūsu pieteikumu.
+
+say-contact-title = Pie kā vērsties
+say-contact-copy = Kopēt
+say-contact-copied = Nokopēts
+# Saves a file for the address book.
+say-contact-file = Saglabāt kontaktos
+
+say-device-title = Atcerēties šo pieteikumu
+say-device-text = Tad šī ierīce atvērs Jūsu pieteikumu bez saites. To var redzēt ikviens, kas lieto šo ierīci.
+say-device-send = Atcerēties
+say-device-sent = Šī ierīce tagad atceras Jūsu pieteikumu.
+say-device-forget = Aizmirst pieteikumu
+say-device-forgotten = Šī ierīce vairs neatceras Jūsu pieteikumu.
+say-device-blocked = Jūsu pārlūks neļauj šai lapai neko atcerēties.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Novērtēt mūsu palīdzību
+offer-wrong-team = Nepareizā komanda?
+offer-message = Papildināt pieteikumu
+offer-confirmation = Jā, viss ir atrisināts
+offer-reopening = Pieteikums nav atrisināts
+offer-contact = Saglabāt kontaktu
+offer-device = Atcerēties šajā ierīcē
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Klienta papildinājums statusa lapā
+heading-wrong-team = Klients jautā: vai pieteikums ir pie nepareizās komandas?
+heading-reopening = Klients saka, ka pieteikums nav atrisināts
 
 ## Atsevišķa lapa
 

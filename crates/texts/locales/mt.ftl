@@ -246,6 +246,11 @@ problem-expired = Din il-ħolqa hija qadima wisq. Jekk jogħġbok, fittex it-tal
 problem-not-found = Ma nistgħux nuru din it-talba. Forsi l-ħolqa mhix sħiħa. Jekk jogħġbok, fittex it-talba hawn.
 problem-broken = Il-paġna tal-istat tagħna għandha ħsara. Jekk jogħġbok, erġa’ pprova aktar tard, jew iktbilna.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Irċevejna dak li ktibt. Qed ngħadduh lit-tim tagħna.
+
 ## Kemm hemm talbiet jistennew: <ticket-queue>
 
 queue-title = Kemm għandna xogħol
@@ -266,6 +271,78 @@ queue-count = Jistennew
 queue-time = L-ewwel tweġiba fi żmien
 queue-no-time = mhux magħruf
 queue-no-team = Għadha bla tim
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Ibgħat
+say-sending = Qed nibagħtuh…
+say-cancel = Ikkanċella
+say-close = Agħlaq
+say-empty = Jekk jogħġbok, l-ewwel ikteb xi ħaġa.
+# $count: a figure, "4,000"
+say-long = Jekk jogħġbok, ikteb inqas. L-ogħla numru ta’ karattri: { $count }.
+say-offline = M’għandekx konnessjoni. Dak li ktibt jibqa’ hawn. Jekk jogħġbok, erġa’ pprova.
+say-unkept = Bħalissa ma stajniex inżommuh. Dak li ktibt jibqa’ hawn. Jekk jogħġbok, erġa’ pprova wara minuta.
+say-busy = Saru ħafna tentattivi f’daqqa. Dak li ktibt jibqa’ hawn. Jekk jogħġbok, erġa’ pprova wara minuta.
+say-expired = Il-ħolqa tiegħek m’għadhiex taħdem. Dak li ktibt jibqa’ hawn. Iftaħ ħolqa ġdida, imbagħad ibgħat dak li ktibt.
+say-gone = Dan m’għadux possibbli għat-talba tiegħek. Jekk jogħġbok, erġa’ tella’ l-paġna.
+
+say-rating-title = Kemm kienet tajba l-għajnuna tagħna?
+say-rating-good = Tajba
+say-rating-bad = Mhux tajba
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 tfisser ħażina, 5 tfisser tajba ħafna.
+say-rating-comment = Tixtieq tgħidilna għaliex? Mhux bilfors.
+say-rating-missing = Jekk jogħġbok, agħżel kemm kienet tajba l-għajnuna tagħna.
+say-rating-change = Diġà għedtilna. Għadek tista’ tbiddel it-tweġiba.
+say-rating-sent = Grazzi talli għedtilna.
+
+say-wrong-team-title = It-talba tiegħek qiegħda għand it-tim il-ħażin?
+say-wrong-team-label = Għaliex taħseb hekk?
+say-wrong-team-sent = Grazzi. Irċevejna dak li ktibt. Qed naraw min jista’ jgħinek l-aħjar.
+
+say-message-title = Żid xi ħaġa
+say-message-label = X’tixtieq iżżid?
+say-message-sent = Grazzi. Irċevejna l-messaġġ tiegħek u qed ngħadduh lit-tim tagħna.
+
+say-confirmation-title = Issolva kollox?
+say-confirmation-text = Jekk iva, nagħlqu t-talba tiegħek. Xorta tista’ tiktbilna aktar tard.
+say-confirmation-send = Iva, agħlaqha
+say-confirmation-sent = Grazzi talli għedtilna.
+
+say-reopening-title = Il-problema mhix solvuta
+say-reopening-label = X’għadu ma jaħdimx?
+say-reopening-sent = Grazzi. Irċevejna dak li ktibt u qed nerġgħu niftħu t-talba tiegħek.
+
+say-contact-title = Il-kuntatt tiegħek għandna
+say-contact-copy = Ikkopja
+say-contact-copied = Ikkupjat
+# Saves a file for the address book.
+say-contact-file = Żid mal-kuntatti
+
+say-device-title = Ftakar f’din it-talba
+say-device-text = B’hekk dan l-apparat jiftaħ it-talba tiegħek bla ħolqa. Kull min juża dan l-apparat jista’ jaraha.
+say-device-send = Ftakar
+say-device-sent = Issa dan l-apparat jiftakar fit-talba tiegħek.
+say-device-forget = Insieha
+say-device-forgotten = Dan l-apparat m’għadux jiftakar fit-talba tiegħek.
+say-device-blocked = Il-brawżer tiegħek ma jħalli lil din il-paġna tiftakar f’xejn.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Ivvaluta l-għajnuna tagħna
+offer-wrong-team = Huwa t-tim il-ħażin?
+offer-message = Żid xi ħaġa
+offer-confirmation = Iva, issolviet
+offer-reopening = Mhix solvuta
+offer-contact = Żomm il-kuntatt
+offer-device = Ftakar fuq dan l-apparat
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Miżjud mill-klijent fuq il-paġna tal-istat
+heading-wrong-team = Il-klijent jistaqsi: it-talba qiegħda għand it-tim il-ħażin?
+heading-reopening = Il-klijent jgħid li l-problema mhix solvuta
 
 ## Paġna għaliha
 

@@ -254,6 +254,11 @@ problem-expired = Lenken er for gammel. Finn henvendelsen din her, eller be oss 
 problem-not-found = Vi kan ikke vise denne henvendelsen. Kanskje mangler det noe i lenken. Finn henvendelsen her.
 problem-broken = Det er en feil på statussiden vår. Prøv igjen senere, eller skriv til oss.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Vi har fått det du skrev. Vi gir det videre til teamet vårt.
+
 ## Hvor mange henvendelser venter: <ticket-queue>
 
 queue-title = Så travelt har vi det
@@ -275,6 +280,78 @@ queue-time = Første svar i løpet av
 queue-no-time = ukjent
 # Henvendelser som ikke noe team har ennå.
 queue-no-team = Ikke noe team ennå
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Send
+say-sending = Sender …
+say-cancel = Avbryt
+say-close = Lukk
+say-empty = Skriv noe først.
+# $count: a figure, "4,000"
+say-long = Skriv kortere: høyst { $count } tegn.
+say-offline = Du er ikke på nett. Det du skrev, står fortsatt her. Prøv igjen.
+say-unkept = Vi kunne ikke lagre det akkurat nå. Det du skrev, står fortsatt her. Prøv igjen om et minutt.
+say-busy = Det var mange forsøk på én gang. Det du skrev, står fortsatt her. Prøv igjen om et minutt.
+say-expired = Lenken din virker ikke lenger. Det du skrev, står fortsatt her. Åpne en ny lenke, og send så teksten din.
+say-gone = Dette er ikke lenger mulig for henvendelsen din. Last inn siden på nytt.
+
+say-rating-title = Hvor bra var hjelpen fra oss?
+say-rating-good = Bra
+say-rating-bad = Ikke bra
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 er dårlig, 5 er veldig bra.
+say-rating-comment = Vil du fortelle hvorfor? Du trenger ikke å gjøre det.
+say-rating-missing = Velg hvor bra hjelpen var.
+say-rating-change = Du har allerede fortalt oss det. Du kan fortsatt endre det.
+say-rating-sent = Takk for at du fortalte oss det.
+
+say-wrong-team-title = Er henvendelsen hos feil team?
+say-wrong-team-label = Hvorfor tror du det?
+say-wrong-team-sent = Takk. Vi har fått det du skrev. Vi ser på hvem som best kan hjelpe deg.
+
+say-message-title = Legg til noe
+say-message-label = Hva vil du legge til?
+say-message-sent = Takk. Vi har fått meldingen din og gir den videre til teamet vårt.
+
+say-confirmation-title = Er alt løst?
+say-confirmation-text = Da lukker vi henvendelsen din. Du kan fortsatt skrive til oss senere.
+say-confirmation-send = Ja, lukk den
+say-confirmation-sent = Takk for at du fortalte oss det.
+
+say-reopening-title = Det er ikke løst
+say-reopening-label = Hva virker fortsatt ikke?
+say-reopening-sent = Takk. Vi har fått det du skrev, og åpner henvendelsen din igjen.
+
+say-contact-title = Kontakten din hos oss
+say-contact-copy = Kopier
+say-contact-copied = Kopiert
+# Saves a file for the address book.
+say-contact-file = Lagre i kontakter
+
+say-device-title = Husk denne henvendelsen
+say-device-text = Da åpner denne enheten henvendelsen din uten lenke. Alle som bruker enheten, kan se henvendelsen.
+say-device-send = Husk
+say-device-sent = Denne enheten husker nå henvendelsen din.
+say-device-forget = Glem henvendelsen
+say-device-forgotten = Denne enheten husker ikke lenger henvendelsen din.
+say-device-blocked = Nettleseren din lar ikke siden huske noe.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Vurder hjelpen fra oss
+offer-wrong-team = Er dette feil team?
+offer-message = Legg til noe
+offer-confirmation = Ja, det er løst
+offer-reopening = Det er ikke løst
+offer-contact = Ta vare på kontakten
+offer-device = Husk på denne enheten
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Lagt til av kunden på statussiden
+heading-wrong-team = Kunden spør: Er henvendelsen hos feil team?
+heading-reopening = Kunden sier at det ikke er løst
 
 ## Siden vi selv viser
 

@@ -254,6 +254,11 @@ problem-expired = Deze link is te oud. Zoek uw verzoek hier op of vraag ons om e
 problem-not-found = We kunnen dit verzoek niet tonen. Misschien is de link niet volledig. Zoek het hier op.
 problem-broken = Onze statuspagina heeft een storing. Probeer het later opnieuw of stuur ons een bericht.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = We hebben wat u schreef. We geven het door aan ons team.
+
 ## Hoeveel verzoeken wachten: <ticket-queue>
 
 queue-title = Hoe druk we het hebben
@@ -275,6 +280,78 @@ queue-time = Eerste antwoord binnen
 queue-no-time = niet bekend
 # Verzoeken die nog geen team heeft.
 queue-no-team = Nog geen team
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Verstuur
+say-sending = We versturen het…
+say-cancel = Annuleer
+say-close = Sluit
+say-empty = Schrijf eerst iets.
+# $count: a figure, "4,000"
+say-long = Schrijf het korter: hoogstens { $count } tekens.
+say-offline = U hebt nu geen internet. Wat u schreef, blijft hier staan. Probeer het opnieuw.
+say-unkept = We konden het nu niet bewaren. Wat u schreef, blijft hier staan. Probeer het over een minuut opnieuw.
+say-busy = Er waren veel pogingen tegelijk. Wat u schreef, blijft hier staan. Probeer het over een minuut opnieuw.
+say-expired = Uw link werkt niet meer. Wat u schreef, blijft hier staan. Open een nieuwe link en verstuur het dan.
+say-gone = Dit kan niet meer bij uw verzoek. Laad de pagina opnieuw.
+
+say-rating-title = Hoe goed was onze hulp?
+say-rating-good = Goed
+say-rating-bad = Niet goed
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 is slecht, 5 is heel goed.
+say-rating-comment = Wilt u zeggen waarom? Dat hoeft niet.
+say-rating-missing = Kies hoe goed onze hulp was.
+say-rating-change = U hebt ons dit al verteld. U kunt het nog veranderen.
+say-rating-sent = Dank u voor uw reactie.
+
+say-wrong-team-title = Ligt dit bij het verkeerde team?
+say-wrong-team-label = Waarom denkt u dat?
+say-wrong-team-sent = Dank u. We hebben wat u schreef. We kijken wie u het best kan helpen.
+
+say-message-title = Voeg iets toe
+say-message-label = Wat wilt u toevoegen?
+say-message-sent = Dank u. We hebben uw bericht en geven het door aan ons team.
+
+say-confirmation-title = Is alles opgelost?
+say-confirmation-text = Dan sluiten we uw verzoek af. U kunt ons later nog altijd schrijven.
+say-confirmation-send = Ja, sluit het af
+say-confirmation-sent = Dank u voor uw reactie.
+
+say-reopening-title = Het is niet opgelost
+say-reopening-label = Wat werkt er nog niet?
+say-reopening-sent = Dank u. We hebben wat u schreef en openen uw verzoek weer.
+
+say-contact-title = Uw contact bij ons
+say-contact-copy = Kopieer
+say-contact-copied = Gekopieerd
+# Saves a file for the address book.
+say-contact-file = Bewaar in contacten
+
+say-device-title = Onthoud dit verzoek
+say-device-text = Dan opent dit apparaat uw verzoek zonder link. Iedereen die dit apparaat gebruikt, kan het verzoek zien.
+say-device-send = Onthoud
+say-device-sent = Dit apparaat onthoudt nu uw verzoek.
+say-device-forget = Vergeet dit verzoek
+say-device-forgotten = Dit apparaat onthoudt uw verzoek niet meer.
+say-device-blocked = Uw browser laat deze pagina niets onthouden.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Beoordeel onze hulp
+offer-wrong-team = Is dit het verkeerde team?
+offer-message = Voeg iets toe
+offer-confirmation = Ja, het is opgelost
+offer-reopening = Het is niet opgelost
+offer-contact = Bewaar het contact
+offer-device = Onthoud op dit apparaat
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Toegevoegd door de klant op de statuspagina
+heading-wrong-team = De klant vraagt: ligt dit bij het verkeerde team?
+heading-reopening = De klant zegt dat het niet is opgelost
 
 ## Eigen pagina
 

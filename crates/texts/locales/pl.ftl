@@ -244,6 +244,11 @@ problem-expired = Ten link jest za stary. Prosimy wyszukać zgłoszenie tutaj lu
 problem-not-found = Nie możemy pokazać tego zgłoszenia. Być może link jest niepełny. Prosimy wyszukać zgłoszenie tutaj.
 problem-broken = Nasza strona ze statusem nie działa prawidłowo. Prosimy spróbować później lub do nas napisać.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Mamy to, co Państwo napisali. Przekazujemy to naszemu zespołowi.
+
 ## Ile zgłoszeń czeka: <ticket-queue>
 
 queue-title = Ile mamy pracy
@@ -263,6 +268,78 @@ queue-count = Czeka
 queue-time = Czas do pierwszej odpowiedzi
 queue-no-time = nie wiadomo
 queue-no-team = Jeszcze bez zespołu
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Wyślij
+say-sending = Wysyłamy…
+say-cancel = Anuluj
+say-close = Zamknij
+say-empty = Prosimy najpierw coś napisać.
+# $count: a figure, "4,000"
+say-long = Prosimy napisać krócej: do { $count } znaków.
+say-offline = Nie mają Państwo połączenia z internetem. Państwa tekst zostaje tutaj. Prosimy spróbować ponownie.
+say-unkept = Tym razem nie udało nam się tego zapisać. Państwa tekst zostaje tutaj. Prosimy spróbować ponownie za minutę.
+say-busy = Było wiele prób naraz. Państwa tekst zostaje tutaj. Prosimy spróbować ponownie za minutę.
+say-expired = Państwa link już nie działa. Państwa tekst zostaje tutaj. Prosimy otworzyć nowy link, a potem wysłać tekst.
+say-gone = Przy tym zgłoszeniu nie jest to już możliwe. Prosimy odświeżyć stronę.
+
+say-rating-title = Jaka była nasza pomoc?
+say-rating-good = Dobra
+say-rating-bad = Niedobra
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 – zła, 5 – bardzo dobra.
+say-rating-comment = Chcą Państwo napisać dlaczego? To nie jest konieczne.
+say-rating-missing = Prosimy wybrać, jaka była nasza pomoc.
+say-rating-change = Mamy już Państwa ocenę. Nadal można ją zmienić.
+say-rating-sent = Dziękujemy za ocenę.
+
+say-wrong-team-title = Czy zgłoszenie trafiło do niewłaściwego zespołu?
+say-wrong-team-label = Dlaczego tak Państwo uważają?
+say-wrong-team-sent = Dziękujemy. Mamy to, co Państwo napisali. Sprawdzamy, kto może najlepiej pomóc.
+
+say-message-title = Dodaj coś do zgłoszenia
+say-message-label = Co chcą Państwo dodać?
+say-message-sent = Dziękujemy. Mamy Państwa wiadomość i przekazujemy ją naszemu zespołowi.
+
+say-confirmation-title = Czy wszystko jest rozwiązane?
+say-confirmation-text = Wtedy zamkniemy Państwa zgłoszenie. Później nadal mogą Państwo do nas napisać.
+say-confirmation-send = Tak, zamknij zgłoszenie
+say-confirmation-sent = Dziękujemy za informację.
+
+say-reopening-title = Zgłoszenie nie jest rozwiązane
+say-reopening-label = Co nadal nie działa?
+say-reopening-sent = Dziękujemy. Mamy to, co Państwo napisali, i otwieramy zgłoszenie na nowo.
+
+say-contact-title = Do kogo się zwrócić
+say-contact-copy = Kopiuj
+say-contact-copied = Skopiowano
+# Saves a file for the address book.
+say-contact-file = Zapisz w kontaktach
+
+say-device-title = Zapamiętaj to zgłoszenie
+say-device-text = Wtedy to urządzenie otworzy Państwa zgłoszenie bez linku. Może je zobaczyć każdy, kto korzysta z tego urządzenia.
+say-device-send = Zapamiętaj
+say-device-sent = To urządzenie pamięta teraz Państwa zgłoszenie.
+say-device-forget = Nie pamiętaj dłużej
+say-device-forgotten = To urządzenie już nie pamięta Państwa zgłoszenia.
+say-device-blocked = Państwa przeglądarka nie pozwala tej stronie niczego zapamiętać.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Oceń naszą pomoc
+offer-wrong-team = Niewłaściwy zespół?
+offer-message = Dodaj coś do zgłoszenia
+offer-confirmation = Tak, jest rozwiązane
+offer-reopening = Nie jest rozwiązane
+offer-contact = Zachowaj kontakt
+offer-device = Zapamiętaj na urządzeniu
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Dodane przez klienta na stronie ze statusem
+heading-wrong-team = Klient pyta: czy zgłoszenie trafiło do niewłaściwego zespołu?
+heading-reopening = Klient mówi, że zgłoszenie nie jest rozwiązane
 
 ## Osobna strona
 

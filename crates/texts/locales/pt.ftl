@@ -254,6 +254,11 @@ problem-expired = Este link é demasiado antigo. Por favor, procure aqui o seu p
 problem-not-found = Não podemos mostrar este pedido. Talvez o link não esteja completo. Por favor, procure-o aqui.
 problem-broken = A nossa página de estado tem uma falha. Por favor, tente mais tarde ou escreva-nos.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Recebemos o que escreveu. Estamos a passá-lo à nossa equipa.
+
 ## Quantos pedidos esperam: <ticket-queue>
 
 queue-title = Quanto trabalho temos
@@ -276,6 +281,78 @@ queue-time = Primeira resposta em
 queue-no-time = não se sabe
 # Pedidos que ainda nenhuma equipa tem.
 queue-no-team = Ainda sem equipa
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Enviar
+say-sending = A enviar…
+say-cancel = Cancelar
+say-close = Fechar
+say-empty = Por favor, escreva algo primeiro.
+# $count: a figure, "4,000"
+say-long = Por favor, escreva menos: no máximo { $count } caracteres.
+say-offline = Não tem ligação à internet. O que escreveu fica aqui. Por favor, tente de novo.
+say-unkept = De momento, não conseguimos guardar isto. O que escreveu fica aqui. Por favor, tente de novo dentro de um minuto.
+say-busy = Houve muitas tentativas ao mesmo tempo. O que escreveu fica aqui. Por favor, tente de novo dentro de um minuto.
+say-expired = O seu link já não funciona. O que escreveu fica aqui. Abra um link novo e depois envie o texto.
+say-gone = Isto já não é possível para o seu pedido. Por favor, carregue a página de novo.
+
+say-rating-title = Como foi a nossa ajuda?
+say-rating-good = Boa
+say-rating-bad = Não foi boa
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 é má e 5 é muito boa.
+say-rating-comment = Quer dizer-nos porquê? Não é obrigatório.
+say-rating-missing = Por favor, escolha como foi a nossa ajuda.
+say-rating-change = Já nos deu a sua opinião. Ainda a pode mudar.
+say-rating-sent = Agradecemos a sua opinião.
+
+say-wrong-team-title = O pedido está com a equipa errada?
+say-wrong-team-label = Porque é que pensa isso?
+say-wrong-team-sent = Recebemos o que escreveu e agradecemos. Vamos ver quem pode ajudar melhor.
+
+say-message-title = Acrescentar algo
+say-message-label = O que quer acrescentar?
+say-message-sent = Recebemos a sua mensagem e agradecemos. Estamos a passá-la à nossa equipa.
+
+say-confirmation-title = Está tudo resolvido?
+say-confirmation-text = Então fechamos o seu pedido. Pode sempre escrever-nos mais tarde.
+say-confirmation-send = Sim, fechar
+say-confirmation-sent = Agradecemos a sua resposta.
+
+say-reopening-title = Não está resolvido
+say-reopening-label = O que ainda não funciona?
+say-reopening-sent = Recebemos o que escreveu e agradecemos. Abrimos de novo o seu pedido.
+
+say-contact-title = A quem se dirigir
+say-contact-copy = Copiar
+say-contact-copied = Copiado
+# Saves a file for the address book.
+say-contact-file = Guardar nos contactos
+
+say-device-title = Lembrar este pedido
+say-device-text = Assim, este dispositivo abre o seu pedido sem link. Qualquer pessoa que o use pode ver o pedido.
+say-device-send = Lembrar
+say-device-sent = Este dispositivo lembra-se agora do seu pedido.
+say-device-forget = Esquecer o pedido
+say-device-forgotten = Este dispositivo já não se lembra do seu pedido.
+say-device-blocked = O seu navegador não deixa esta página guardar nada.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Avaliar a nossa ajuda
+offer-wrong-team = É a equipa errada?
+offer-message = Acrescentar algo
+offer-confirmation = Sim, está resolvido
+offer-reopening = Não está resolvido
+offer-contact = Guardar o contacto
+offer-device = Lembrar neste dispositivo
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Acrescentado na página de estado por quem fez o pedido
+heading-wrong-team = Quem fez o pedido pergunta: está com a equipa errada?
+heading-reopening = Quem fez o pedido diz que não está resolvido
 
 ## Página própria
 

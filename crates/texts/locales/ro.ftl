@@ -254,6 +254,11 @@ problem-expired = Acest link este prea vechi. Vă rugăm să căutați aici soli
 problem-not-found = Nu putem afișa această solicitare. Poate că linkul nu este complet. Vă rugăm să o căutați aici.
 problem-broken = Pagina noastră cu stadiul are o defecțiune. Vă rugăm să încercați mai târziu sau să ne scrieți.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Am primit ce ați scris. Transmitem totul echipei noastre.
+
 ## Câte solicitări așteaptă: <ticket-queue>
 
 queue-title = Cât de mult avem de lucru
@@ -276,6 +281,78 @@ queue-time = Primul răspuns în
 queue-no-time = nu se știe
 # Solicitări pe care nu le are încă nicio echipă.
 queue-no-team = Încă fără echipă
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Trimiteți
+say-sending = Se trimite…
+say-cancel = Renunțați
+say-close = Închideți
+say-empty = Vă rugăm să scrieți mai întâi ceva.
+# $count: a figure, "4,000"
+say-long = Vă rugăm să scrieți mai puțin. Număr maxim de caractere: { $count }.
+say-offline = Nu aveți conexiune la internet. Ce ați scris rămâne aici. Vă rugăm să încercați din nou.
+say-unkept = Acum nu am putut salva ce ați trimis. Ce ați scris rămâne aici. Vă rugăm să încercați din nou peste un minut.
+say-busy = Au fost multe încercări deodată. Ce ați scris rămâne aici. Vă rugăm să încercați din nou peste un minut.
+say-expired = Linkul dumneavoastră nu mai funcționează. Ce ați scris rămâne aici. Deschideți un link nou, apoi trimiteți textul.
+say-gone = Acest lucru nu mai este posibil pentru solicitarea dumneavoastră. Vă rugăm să reîncărcați pagina.
+
+say-rating-title = Cât de bun a fost ajutorul nostru?
+say-rating-good = A fost bun
+say-rating-bad = Nu a fost bun
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 înseamnă slab, 5 înseamnă foarte bun.
+say-rating-comment = Doriți să ne spuneți de ce? Nu este obligatoriu.
+say-rating-missing = Vă rugăm să alegeți cât de bun a fost ajutorul nostru.
+say-rating-change = Ne-ați spus deja. Încă puteți schimba răspunsul.
+say-rating-sent = Vă mulțumim că ne-ați spus.
+
+say-wrong-team-title = Solicitarea este la echipa nepotrivită?
+say-wrong-team-label = Ce vă face să credeți asta?
+say-wrong-team-sent = Vă mulțumim. Am primit ce ați scris. Verificăm cine vă poate ajuta cel mai bine.
+
+say-message-title = Adăugați ceva
+say-message-label = Ce doriți să adăugați?
+say-message-sent = Vă mulțumim. Am primit mesajul dumneavoastră și îl transmitem echipei noastre.
+
+say-confirmation-title = S-a rezolvat totul?
+say-confirmation-text = Dacă da, închidem solicitarea dumneavoastră. Ne puteți scrie și mai târziu.
+say-confirmation-send = Da, închideți solicitarea
+say-confirmation-sent = Vă mulțumim că ne-ați spus.
+
+say-reopening-title = Nu s-a rezolvat
+say-reopening-label = Ce nu merge încă?
+say-reopening-sent = Vă mulțumim. Am primit ce ați scris și redeschidem solicitarea dumneavoastră.
+
+say-contact-title = Contactul dumneavoastră la noi
+say-contact-copy = Copiați
+say-contact-copied = Copiat
+# Saves a file for the address book.
+say-contact-file = Salvați în contacte
+
+say-device-title = Memorați această solicitare
+say-device-text = Astfel, acest dispozitiv deschide solicitarea dumneavoastră fără link. Oricine folosește acest dispozitiv o poate vedea.
+say-device-send = Memorați
+say-device-sent = Acum acest dispozitiv ține minte solicitarea dumneavoastră.
+say-device-forget = Nu mai memorați
+say-device-forgotten = Acest dispozitiv nu mai ține minte solicitarea dumneavoastră.
+say-device-blocked = Browserul dumneavoastră nu lasă această pagină să memoreze nimic.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Evaluați ajutorul nostru
+offer-wrong-team = Este echipa nepotrivită?
+offer-message = Adăugați ceva
+offer-confirmation = Da, s-a rezolvat
+offer-reopening = Nu s-a rezolvat
+offer-contact = Păstrați contactul
+offer-device = Memorați pe acest dispozitiv
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Adăugat de client pe pagina cu stadiul
+heading-wrong-team = Clientul întreabă: solicitarea este la echipa nepotrivită?
+heading-reopening = Clientul spune că nu s-a rezolvat
 
 ## Pagina proprie
 

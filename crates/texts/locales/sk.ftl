@@ -243,6 +243,11 @@ problem-expired = Tento odkaz je príliš starý. Vyhľadajte si, prosím, poži
 problem-not-found = Túto požiadavku nemôžeme zobraziť. Odkaz možno nie je celý. Vyhľadajte si, prosím, požiadavku tu.
 problem-broken = Na našej stránke so stavom je chyba. Skúste to, prosím, neskôr alebo nám napíšte.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Máme, čo ste nám napísali. Odovzdávame to nášmu tímu.
+
 ## Koľko požiadaviek čaká: <ticket-queue>
 
 queue-title = Koľko máme práce
@@ -261,6 +266,78 @@ queue-count = Čaká
 queue-time = Čas do prvej odpovede
 queue-no-time = nie je známy
 queue-no-team = Zatiaľ bez tímu
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Odoslať
+say-sending = Odosielame…
+say-cancel = Zrušiť
+say-close = Zavrieť
+say-empty = Najprv, prosím, niečo napíšte.
+# $count: a figure, "4,000"
+say-long = Napíšte to, prosím, kratšie: najviac { $count } znakov.
+say-offline = Nemáte pripojenie na internet. Váš text zostáva tu. Skúste to, prosím, znova.
+say-unkept = Teraz sa nám to nepodarilo uložiť. Váš text zostáva tu. Skúste to, prosím, znova o minútu.
+say-busy = Bolo veľa pokusov naraz. Váš text zostáva tu. Skúste to, prosím, znova o minútu.
+say-expired = Váš odkaz už nefunguje. Váš text zostáva tu. Otvorte nový odkaz a potom text odošlite.
+say-gone = Pri vašej požiadavke to už nie je možné. Načítajte, prosím, stránku znova.
+
+say-rating-title = Aká bola naša pomoc?
+say-rating-good = Dobrá
+say-rating-bad = Nebola dobrá
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 je zlá, 5 je veľmi dobrá.
+say-rating-comment = Chcete napísať prečo? Nemusíte.
+say-rating-missing = Vyberte, prosím, aká bola naša pomoc.
+say-rating-change = Vaše hodnotenie už máme. Stále ho môžete zmeniť.
+say-rating-sent = Ďakujeme za vaše hodnotenie.
+
+say-wrong-team-title = Dostala sa požiadavka k nesprávnemu tímu?
+say-wrong-team-label = Prečo si to myslíte?
+say-wrong-team-sent = Ďakujeme. Váš text máme. Zisťujeme, kto vám vie najlepšie pomôcť.
+
+say-message-title = Doplniť požiadavku
+say-message-label = Čo chcete doplniť?
+say-message-sent = Ďakujeme. Máme vašu správu a odovzdávame ju nášmu tímu.
+
+say-confirmation-title = Je všetko vyriešené?
+say-confirmation-text = Potom vašu požiadavku uzavrieme. Aj neskôr nám môžete napísať.
+say-confirmation-send = Áno, uzavrieť požiadavku
+say-confirmation-sent = Ďakujeme, že ste nám dali vedieť.
+
+say-reopening-title = Nie je to vyriešené
+say-reopening-label = Čo stále nefunguje?
+say-reopening-sent = Ďakujeme. Váš text máme a vašu požiadavku znova otvárame.
+
+say-contact-title = Na koho sa obrátiť
+say-contact-copy = Kopírovať
+say-contact-copied = Skopírované
+# Saves a file for the address book.
+say-contact-file = Uložiť do kontaktov
+
+say-device-title = Zapamätať si požiadavku
+say-device-text = Toto zariadenie potom otvorí vašu požiadavku bez odkazu. Môže ju vidieť každý, kto zariadenie používa.
+say-device-send = Zapamätať si
+say-device-sent = Toto zariadenie si teraz vašu požiadavku pamätá.
+say-device-forget = Zabudnúť požiadavku
+say-device-forgotten = Toto zariadenie si už vašu požiadavku nepamätá.
+say-device-blocked = Váš prehliadač nedovolí, aby si táto stránka niečo pamätala.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Ohodnotiť našu pomoc
+offer-wrong-team = Nesprávny tím?
+offer-message = Doplniť požiadavku
+offer-confirmation = Áno, je to vyriešené
+offer-reopening = Nie je to vyriešené
+offer-contact = Uložiť si kontakt
+offer-device = Zapamätať v tomto zariadení
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Doplnenie od zákazníka na stránke so stavom
+heading-wrong-team = Otázka zákazníka: dostala sa požiadavka k nesprávnemu tímu?
+heading-reopening = Podľa zákazníka to nie je vyriešené
 
 ## Samostatná stránka
 

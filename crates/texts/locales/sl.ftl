@@ -244,6 +244,11 @@ problem-expired = Ta povezava je prestara. Prosimo, poiščite svoj zahtevek tuk
 problem-not-found = Tega zahtevka ne moremo prikazati. Morda povezava ni cela. Prosimo, poiščite zahtevek tukaj.
 problem-broken = Na naši strani s stanjem je napaka. Prosimo, poskusite pozneje ali nam pišite.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Prejeli smo, kar ste napisali. To predajamo svoji ekipi.
+
 ## Koliko zahtevkov čaka: <ticket-queue>
 
 queue-title = Koliko dela imamo
@@ -263,6 +268,78 @@ queue-count = Čaka
 queue-time = Čas do prvega odgovora
 queue-no-time = ni znan
 queue-no-team = Še brez ekipe
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Pošlji
+say-sending = Pošiljamo…
+say-cancel = Prekliči
+say-close = Zapri
+say-empty = Prosimo, najprej kaj napišite.
+# $count: a figure, "4,000"
+say-long = Prosimo, napišite krajše: največ { $count } znakov.
+say-offline = Nimate povezave z internetom. Vaše besedilo ostane tukaj. Prosimo, poskusite znova.
+say-unkept = Tega zdaj nismo mogli shraniti. Vaše besedilo ostane tukaj. Prosimo, poskusite znova čez minuto.
+say-busy = Naenkrat je bilo veliko poskusov. Vaše besedilo ostane tukaj. Prosimo, poskusite znova čez minuto.
+say-expired = Vaša povezava do zahtevka ne deluje več. Vaše besedilo ostane tukaj. Odprite novo povezavo in nato pošljite besedilo.
+say-gone = Za vaš zahtevek to ni več mogoče. Prosimo, znova naložite stran.
+
+say-rating-title = Kakšna je bila naša pomoč?
+say-rating-good = Dobra
+say-rating-bad = Ni bila dobra
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 je slaba, 5 je zelo dobra.
+say-rating-comment = Želite povedati, zakaj? Ni vam treba.
+say-rating-missing = Prosimo, izberite, kakšna je bila naša pomoč.
+say-rating-change = Vašo oceno že imamo. Še vedno jo lahko spremenite.
+say-rating-sent = Hvala za vašo oceno.
+
+say-wrong-team-title = Je zahtevek pri napačni ekipi?
+say-wrong-team-label = Zakaj tako mislite?
+say-wrong-team-sent = Hvala. Prejeli smo, kar ste napisali. Preverjamo, kdo vam lahko najbolje pomaga.
+
+say-message-title = Dopolni zahtevek
+say-message-label = Kaj želite dodati?
+say-message-sent = Hvala. Vaše sporočilo imamo in ga predajamo svoji ekipi.
+
+say-confirmation-title = Je vse rešeno?
+say-confirmation-text = Potem zapremo vaš zahtevek. Tudi pozneje nam lahko pišete.
+say-confirmation-send = Da, zapri zahtevek
+say-confirmation-sent = Hvala, da ste nam povedali.
+
+say-reopening-title = Zahtevek ni rešen
+say-reopening-label = Kaj še vedno ne deluje?
+say-reopening-sent = Hvala. Prejeli smo, kar ste napisali, in znova odpiramo vaš zahtevek.
+
+say-contact-title = Na koga se lahko obrnete
+say-contact-copy = Kopiraj
+say-contact-copied = Kopirano
+# Saves a file for the address book.
+say-contact-file = Shrani med stike
+
+say-device-title = Zapomni si ta zahtevek
+say-device-text = Potem ta naprava odpre vaš zahtevek brez povezave do njega. Vidi ga lahko vsak, ki uporablja to napravo.
+say-device-send = Zapomni si
+say-device-sent = Ta naprava si je zapomnila vaš zahtevek.
+say-device-forget = Pozabi zahtevek
+say-device-forgotten = Ta naprava vašega zahtevka nima več v spominu.
+say-device-blocked = Vaš brskalnik tej strani ne dovoli, da bi si kaj zapomnila.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Oceni našo pomoč
+offer-wrong-team = Je to napačna ekipa?
+offer-message = Dopolni zahtevek
+offer-confirmation = Da, vse je rešeno
+offer-reopening = Zahtevek ni rešen
+offer-contact = Shrani stik
+offer-device = Zapomni si na tej napravi
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Stranka je to dodala na strani s stanjem
+heading-wrong-team = Stranka sprašuje: je zahtevek pri napačni ekipi?
+heading-reopening = Stranka pravi, da zahtevek ni rešen
 
 ## Samostojna stran
 

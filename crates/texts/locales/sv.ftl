@@ -254,6 +254,11 @@ problem-expired = Den här länken är för gammal. Sök efter ditt ärende här
 problem-not-found = Vi kan inte visa det här ärendet. Kanske saknas en del av länken. Sök efter ärendet här.
 problem-broken = Det är fel på vår statussida. Försök igen senare, eller skriv till oss.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Vi har fått det du skrev. Vi skickar det vidare till vårt team.
+
 ## Hur många ärenden som väntar: <ticket-queue>
 
 queue-title = Så mycket har vi att göra
@@ -275,6 +280,78 @@ queue-time = Första svar inom
 queue-no-time = inte känd
 # Ärenden som inget team har än.
 queue-no-team = Inget team än
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Skicka
+say-sending = Vi skickar …
+say-cancel = Avbryt
+say-close = Stäng
+say-empty = Skriv något först.
+# $count: a figure, "4,000"
+say-long = Skriv kortare: högst { $count } tecken.
+say-offline = Du har inget internet just nu. Det du skrev finns kvar här. Försök igen.
+say-unkept = Vi kunde inte spara det just nu. Det du skrev finns kvar här. Försök igen om en minut.
+say-busy = Det kom många försök på en gång. Det du skrev finns kvar här. Försök igen om en minut.
+say-expired = Din länk fungerar inte längre. Det du skrev finns kvar här. Öppna en ny länk och skicka det sedan.
+say-gone = Det här går inte längre för ditt ärende. Ladda om sidan.
+
+say-rating-title = Hur bra var vår hjälp?
+say-rating-good = Bra
+say-rating-bad = Inte bra
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 är dåligt, 5 är mycket bra.
+say-rating-comment = Vill du säga varför? Du behöver inte.
+say-rating-missing = Välj hur bra vår hjälp var.
+say-rating-change = Du har redan berättat det för oss. Du kan fortfarande ändra det.
+say-rating-sent = Tack för att du berättade det för oss.
+
+say-wrong-team-title = Ligger det här hos fel team?
+say-wrong-team-label = Varför tror du det?
+say-wrong-team-sent = Tack. Vi har fått det du skrev. Vi ser efter vem som bäst kan hjälpa dig.
+
+say-message-title = Lägg till något
+say-message-label = Vad vill du lägga till?
+say-message-sent = Tack. Vi har fått ditt meddelande och skickar det vidare till vårt team.
+
+say-confirmation-title = Är allt löst?
+say-confirmation-text = Då avslutar vi ditt ärende. Du kan fortfarande skriva till oss senare.
+say-confirmation-send = Ja, avsluta det
+say-confirmation-sent = Tack för att du berättade det för oss.
+
+say-reopening-title = Det är inte löst
+say-reopening-label = Vad fungerar fortfarande inte?
+say-reopening-sent = Tack. Vi har fått det du skrev och öppnar ditt ärende igen.
+
+say-contact-title = Din kontakt hos oss
+say-contact-copy = Kopiera
+say-contact-copied = Kopierat
+# Saves a file for the address book.
+say-contact-file = Spara i kontakter
+
+say-device-title = Kom ihåg det här ärendet
+say-device-text = Då öppnar den här enheten ditt ärende utan länk. Alla som använder enheten kan se ärendet.
+say-device-send = Kom ihåg
+say-device-sent = Den här enheten kommer nu ihåg ditt ärende.
+say-device-forget = Glöm ärendet
+say-device-forgotten = Den här enheten kommer inte längre ihåg ditt ärende.
+say-device-blocked = Din webbläsare låter inte sidan komma ihåg något.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Betygsätt vår hjälp
+offer-wrong-team = Är det här fel team?
+offer-message = Lägg till något
+offer-confirmation = Ja, det är löst
+offer-reopening = Det är inte löst
+offer-contact = Spara kontakten
+offer-device = Kom ihåg på den här enheten
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Tillagt av kunden på statussidan
+heading-wrong-team = Kunden frågar: ligger det här hos fel team?
+heading-reopening = Kunden säger att det inte är löst
 
 ## Egen sida
 

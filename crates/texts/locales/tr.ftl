@@ -242,6 +242,11 @@ problem-expired = Bu bağlantı çok eski. Lütfen talebinizi burada arayın vey
 problem-not-found = Bu talebi gösteremiyoruz. Bağlantı eksik olabilir. Lütfen talebi burada arayın.
 problem-broken = Durum sayfamızda bir arıza var. Lütfen daha sonra yeniden deneyin veya bize yazın.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Yazdıklarınızı aldık. Bunları ekibimize iletiyoruz.
+
 ## Kaç talep bekliyor: <ticket-queue>
 
 queue-title = Ne kadar yoğunuz
@@ -259,6 +264,78 @@ queue-count = Bekleyen
 queue-time = İlk yanıt süresi
 queue-no-time = bilinmiyor
 queue-no-team = Henüz ekip yok
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Gönder
+say-sending = Gönderiliyor…
+say-cancel = Vazgeç
+say-close = Kapat
+say-empty = Lütfen önce bir şey yazın.
+# $count: a figure, "4,000"
+say-long = Lütfen daha kısa yazın: en fazla { $count } karakter.
+say-offline = İnternet bağlantınız yok. Yazdıklarınız burada kalıyor. Lütfen yeniden deneyin.
+say-unkept = Bunu şu anda kaydedemedik. Yazdıklarınız burada kalıyor. Lütfen bir dakika sonra yeniden deneyin.
+say-busy = Aynı anda çok sayıda deneme oldu. Yazdıklarınız burada kalıyor. Lütfen bir dakika sonra yeniden deneyin.
+say-expired = Talebinizin bağlantısı artık çalışmıyor. Yazdıklarınız burada kalıyor. Yeni bir bağlantı açın, sonra yazdıklarınızı gönderin.
+say-gone = Bu, talebiniz için artık mümkün değil. Lütfen sayfayı yeniden yükleyin.
+
+say-rating-title = Yardımımız nasıldı?
+say-rating-good = İyi
+say-rating-bad = İyi değil
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 kötü, 5 çok iyi demektir.
+say-rating-comment = Nedenini söylemek ister misiniz? Zorunlu değil.
+say-rating-missing = Lütfen yardımımızın nasıl olduğunu seçin.
+say-rating-change = Bunu bize daha önce söylediniz. Yanıtınızı hâlâ değiştirebilirsiniz.
+say-rating-sent = Bize bildirdiğiniz için teşekkür ederiz.
+
+say-wrong-team-title = Talebiniz yanlış ekipte mi?
+say-wrong-team-label = Neden böyle düşünüyorsunuz?
+say-wrong-team-sent = Teşekkür ederiz. Yazdıklarınızı aldık. Size en iyi kimin yardım edebileceğine bakıyoruz.
+
+say-message-title = Bir şey ekleyin
+say-message-label = Ne eklemek istersiniz?
+say-message-sent = Teşekkür ederiz. Mesajınızı aldık ve ekibimize iletiyoruz.
+
+say-confirmation-title = Her şey çözüldü mü?
+say-confirmation-text = Çözüldüyse talebinizi kapatırız. Bize daha sonra da yazabilirsiniz.
+say-confirmation-send = Evet, kapat
+say-confirmation-sent = Bize bildirdiğiniz için teşekkür ederiz.
+
+say-reopening-title = Sorun çözülmedi
+say-reopening-label = Hâlâ çalışmayan nedir?
+say-reopening-sent = Teşekkür ederiz. Yazdıklarınızı aldık ve talebinizi yeniden açıyoruz.
+
+say-contact-title = Kime ulaşabilirsiniz
+say-contact-copy = Kopyala
+say-contact-copied = Kopyalandı
+# Saves a file for the address book.
+say-contact-file = Kişilere kaydet
+
+say-device-title = Bu talebi hatırla
+say-device-text = Böylece bu cihaz, talebinizi bağlantısına gerek kalmadan açar. Bu cihazı kullanan herkes talebi görebilir.
+say-device-send = Hatırla
+say-device-sent = Bu cihaz artık talebinizi hatırlıyor.
+say-device-forget = Unut
+say-device-forgotten = Bu cihaz artık talebinizi hatırlamıyor.
+say-device-blocked = Tarayıcınız bu sayfanın bir şey hatırlamasına izin vermiyor.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Yardımımızı değerlendir
+offer-wrong-team = Yanlış ekip mi?
+offer-message = Bir şey ekle
+offer-confirmation = Evet, çözüldü
+offer-reopening = Çözülmedi
+offer-contact = İletişim bilgilerini sakla
+offer-device = Bu cihazda hatırla
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Müşterinin durum sayfasında ekledikleri
+heading-wrong-team = Müşteri soruyor: Talep yanlış ekipte mi?
+heading-reopening = Müşteri, sorunun çözülmediğini söylüyor
 
 ## Kendi sayfamız
 

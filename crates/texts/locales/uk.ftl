@@ -256,6 +256,11 @@ problem-expired = Це посилання застаріло. Знайдіть, 
 problem-not-found = Ми не можемо показати цей запит. Можливо, посилання неповне. Знайдіть, будь ласка, запит тут.
 problem-broken = На нашій сторінці сталася помилка. Спробуйте, будь ласка, пізніше або напишіть нам.
 
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Ми отримали те, що Ви написали. Передаємо це своїй команді.
+
 ## Скільки запитів без відповіді: <ticket-queue>
 
 queue-title = Скільки в нас роботи
@@ -279,6 +284,78 @@ queue-time = Час до першої відповіді
 queue-no-time = невідомо
 # Запити, яких ще не має жодна команда.
 queue-no-team = Ще без команди
+
+## What the customer can say: its own file, fetched when a button is pressed
+
+say-send = Надіслати
+say-sending = Надсилаємо…
+say-cancel = Скасувати
+say-close = Закрити
+say-empty = Спершу, будь ласка, щось напишіть.
+# $count: a figure, "4,000"
+say-long = Напишіть, будь ласка, коротше: до { $count } символів.
+say-offline = У Вас немає інтернету. Ваш текст лишається тут. Спробуйте, будь ласка, ще раз.
+say-unkept = Зараз нам не вдалося це зберегти. Ваш текст лишається тут. Спробуйте, будь ласка, ще раз за хвилину.
+say-busy = Було багато спроб одночасно. Ваш текст лишається тут. Спробуйте, будь ласка, ще раз за хвилину.
+say-expired = Ваше посилання вже не діє. Ваш текст лишається тут. Відкрийте нове посилання, а потім надішліть текст.
+say-gone = Для Вашого запиту це вже неможливо. Оновіть, будь ласка, сторінку.
+
+say-rating-title = Наскільки добре ми Вам допомогли?
+say-rating-good = Добре
+say-rating-bad = Недобре
+# Stands above the choices 1 to 5.
+say-rating-scale = 1 – погано, 5 – дуже добре.
+say-rating-comment = Хочете пояснити чому? Це не обов’язково.
+say-rating-missing = Виберіть, будь ласка, наскільки добре ми допомогли.
+say-rating-change = Ви вже оцінили нашу допомогу. Оцінку ще можна змінити.
+say-rating-sent = Дякуємо за Вашу оцінку.
+
+say-wrong-team-title = Запит потрапив не до тієї команди?
+say-wrong-team-label = Чому Вам так здається?
+say-wrong-team-sent = Дякуємо. Ми отримали те, що Ви написали. З’ясовуємо, хто може Вам найкраще допомогти.
+
+say-message-title = Додати щось до запиту
+say-message-label = Що Ви хочете додати?
+say-message-sent = Дякуємо. Ми отримали Ваше повідомлення й передаємо його своїй команді.
+
+say-confirmation-title = Чи все вирішено?
+say-confirmation-text = Тоді ми закриємо Ваш запит. Ви й потім зможете нам написати.
+say-confirmation-send = Так, закрити запит
+say-confirmation-sent = Дякуємо, що дали нам знати.
+
+say-reopening-title = Запит не вирішено
+say-reopening-label = Що досі не працює?
+say-reopening-sent = Дякуємо. Ми отримали те, що Ви написали, і знову відкриваємо Ваш запит.
+
+say-contact-title = До кого звертатися
+say-contact-copy = Скопіювати
+say-contact-copied = Скопійовано
+# Saves a file for the address book.
+say-contact-file = Зберегти в контактах
+
+say-device-title = Запам’ятати цей запит
+say-device-text = Тоді цей пристрій відкриватиме Ваш запит без посилання. Його зможе побачити кожен, хто користується цим пристроєм.
+say-device-send = Запам’ятати
+say-device-sent = Тепер цей пристрій пам’ятає Ваш запит.
+say-device-forget = Більше не пам’ятати
+say-device-forgotten = Цей пристрій більше не пам’ятає Вашого запиту.
+say-device-blocked = Ваш браузер не дає цій сторінці нічого запам’ятати.
+
+## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
+
+# Buttons: at most 28 characters, as on a phone.
+offer-rating = Оцінити нашу допомогу
+offer-wrong-team = Не та команда?
+offer-message = Додати щось до запиту
+offer-confirmation = Так, усе вирішено
+offer-reopening = Запит не вирішено
+offer-contact = Зберегти контакт
+offer-device = Запам’ятати на пристрої
+
+# Headings of what the customer sent, for the company's staff.
+heading-message = Додано клієнтом на сторінці зі станом запиту
+heading-wrong-team = Клієнт питає: запит потрапив не до тієї команди?
+heading-reopening = Клієнт каже, що запит не вирішено
 
 ## Окрема сторінка
 

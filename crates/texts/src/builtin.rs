@@ -82,6 +82,13 @@ impl Texts {
     pub fn queue_messages(&self) -> &[String] {
         &self.messages[Self::CARD_COUNT..Self::CARD_COUNT + Self::QUEUE_COUNT]
     }
+
+    /// The texts of the file with what a customer says.
+    #[must_use]
+    pub fn say_messages(&self) -> &[String] {
+        let before = Self::CARD_COUNT + Self::QUEUE_COUNT;
+        &self.messages[before..before + Self::SAY_COUNT]
+    }
 }
 
 /// `Call { $phone }` as `Call {0}`.

@@ -18,6 +18,6 @@ pub use builtin::{ALL_LANGS, BadText, langs};
 pub use explain::explain;
 #[cfg(feature = "builtin")]
 pub use glossary::glossary;
-pub use names::{handler_name, happened, stage_name};
+pub use names::{handler_name, happened, offer_label, stage_name};
 pub use negotiate::negotiate;
 pub use texts::{Plural, Texts, direction, joined};

@@ -1,6 +1,6 @@
 //! Names of stages, events and handlers.
 
-use ticket_status_model::{Handler, Happening, Stage, TimelineEntry};
+use ticket_status_model::{Handler, Happening, Offered, Stage, TimelineEntry};
 
 use crate::{Texts, joined};
 
@@ -27,6 +27,21 @@ pub fn handler_name(handler: &Handler) -> String {
         (Some(name), None) | (None, Some(name)) => name.clone(),
         (None, None) => String::new(),
     }
+}
+
+/// What a button says that lets a customer do something; nothing for what this version does not know.
+#[must_use]
+pub fn offer_label(texts: &Texts, what: Offered) -> Option<&str> {
+    Some(match what {
+        Offered::Rating => texts.offer_rating(),
+        Offered::WrongTeam => texts.offer_wrong_team(),
+        Offered::Message => texts.offer_message(),
+        Offered::Confirmation => texts.offer_confirmation(),
+        Offered::Reopening => texts.offer_reopening(),
+        Offered::Contact => texts.offer_contact(),
+        Offered::Device => texts.offer_device(),
+        Offered::Unknown => return None,
+    })
 }
 
 /// What happened, in the customer's words.

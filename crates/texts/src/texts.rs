@@ -48,6 +48,17 @@ impl Texts {
         is_whole.then_some(Self { lang, messages })
     }
 
+    /// Takes the file with what a customer says, alone. The other texts are then empty.
+    ///
+    /// `None` as for [`Self::from_messages`].
+    #[must_use]
+    pub fn from_say_messages(lang: String, messages: Vec<String>) -> Option<Self> {
+        let before = Self::CARD_COUNT + Self::QUEUE_COUNT;
+        let is_whole = messages.len() == Self::SAY_COUNT;
+        let padded = std::iter::repeat_n(String::new(), before).chain(messages).collect();
+        is_whole.then_some(Self { lang, messages: padded })
+    }
+
     /// The language, a BCP 47 tag.
     #[must_use]
     pub fn lang(&self) -> &str {

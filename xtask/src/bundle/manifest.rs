@@ -48,7 +48,7 @@ impl Manifest {
         let (texts, rest): (Vec<&Entry>, Vec<&Entry>) = self
             .files
             .iter()
-            .filter(|file| !file.name.starts_with("pages/"))
+            .filter(|file| !file.name.starts_with("pages/") && !file.is_more())
             .partition(|file| file.is_text());
         let largest = texts.into_iter().max_by_key(|file| file.brotli);
         rest.into_iter().chain(largest).fold(Weight::default(), |sum, file| Weight {
@@ -87,6 +87,12 @@ impl Manifest {
 }
 
 impl Entry {
+    /// Whether it is fetched only when somebody presses a button, or by the elements that show no ticket.
+    fn is_more(&self) -> bool {
+        let is_of_one_door = [".queue.json", ".say.json"].iter().any(|ending| self.name.ends_with(ending));
+        self.name.starts_with("assets/more.") || is_of_one_door
+    }
+
     fn is_text(&self) -> bool {
         self.name.starts_with("assets/texts.")
     }
@@ -111,6 +117,8 @@ mod tests {
         let files = vec![
             entry("assets/texts.0/en.json", 10),
             entry("assets/texts.0/uk.json", 14),
+            entry("assets/texts.0/uk.say.json", 99),
+            entry("assets/more.0.wasm", 70),
             entry("assets/widget.0.wasm", 100),
             entry("pages/index.html", 1000),
             entry(LOADER, 1),

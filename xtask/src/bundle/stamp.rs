@@ -16,7 +16,7 @@ const INPUTS: [&str; 5] =
 
 /// A hash over all inputs.
 pub(super) fn of(built: &Built, toolchain: &str) -> Result<String> {
-    let mut files: Vec<PathBuf> = vec![built.wasm.clone()];
+    let mut files: Vec<PathBuf> = built.modules.iter().map(|(_, wasm)| wasm.clone()).collect();
     files.extend(built.texts.iter().cloned());
     for input in INPUTS {
         list(&places::root().join(input), &mut files);

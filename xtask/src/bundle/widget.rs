@@ -18,10 +18,37 @@ const LIMIT: Duration = Duration::from_secs(30 * 60);
 /// The stack inside the widget's memory, in bytes. Rust's default of 1 MiB would be memory that every page pays for.
 const STACK_BYTES: u32 = 128 * 1024;
 
+/// One of the two modules that browsers download.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Module {
+    /// The card.
+    Widget,
+    /// What a card does not need at first (docs/decisions/0009-two-modules.md).
+    More,
+}
+
+impl Module {
+    /// Its name, and that of its files.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Widget => "widget",
+            Self::More => "more",
+        }
+    }
+
+    /// What JavaScript calls.
+    pub(super) fn doors(self) -> &'static str {
+        match self {
+            Self::Widget => "mount",
+            Self::More => "glossary, queue, say",
+        }
+    }
+}
+
 /// What cargo built.
 pub(super) struct Built {
-    /// The raw WebAssembly module.
-    pub(super) wasm: PathBuf,
+    /// The raw WebAssembly modules.
+    pub(super) modules: [(Module, PathBuf); 2],
     /// One JSON file per language, sorted by name.
     pub(super) texts: Vec<PathBuf>,
 }
@@ -29,13 +56,28 @@ pub(super) struct Built {
 impl Built {
     /// The languages, separated by spaces.
     pub(super) fn languages(&self) -> String {
-        let names = self.texts.iter().filter_map(|file| file.file_stem());
-        names.map(|name| name.to_string_lossy()).collect::<Vec<_>>().join(" ")
+        let names = self.texts.iter().filter_map(|file| file.file_stem()?.to_str());
+        // `uk.say.json` is no language of its own.
+        names.filter(|name| !name.contains('.')).collect::<Vec<_>>().join(" ")
     }
 }
 
-/// Builds the widget with `toolchain`; cargo shows its own progress.
+/// Builds both modules with `toolchain`; cargo shows its own progress.
 pub(super) fn build(toolchain: &Toolchain) -> Result<Built> {
+    let mut texts = Vec::new();
+    let mut modules = [Module::Widget, Module::More].map(|module| (module, PathBuf::new()));
+    for (module, kept) in &mut modules {
+        let made = build_one(toolchain, *module)?;
+        // cargo puts both under the same name.
+        *kept = places::target().join("wasm").join(format!("{}.wasm", module.name()));
+        fs::copy(&made.0, &kept)?;
+        texts = made.1;
+    }
+    Ok(Built { modules, texts })
+}
+
+/// Builds one module; returns it and the files with texts.
+fn build_one(toolchain: &Toolchain, module: Module) -> Result<(PathBuf, Vec<PathBuf>)> {
     let mut flags = vec![format!("-Clink-arg=-zstack-size={STACK_BYTES}")];
     flags.extend(paths::forgetting_registry());
     flags.extend(paths::forgetting_workspace());
@@ -46,6 +88,7 @@ pub(super) fn build(toolchain: &Toolchain) -> Result<Built> {
     }
     cargo
         .args(["build", "--locked", "-p", "ticket-status", "--lib", "--profile", "widget"])
+        .args(["--features", if module == Module::More { "more" } else { "" }])
         .args(["--target", TARGET, "--message-format", "json-render-diagnostics", "--target-dir"])
         .arg(places::target().join("wasm"))
         .env("RUSTC", &toolchain.rustc)
@@ -89,7 +132,7 @@ impl Artifacts {
         }
     }
 
-    fn found(self) -> Result<Built> {
+    fn found(self) -> Result<(PathBuf, Vec<PathBuf>)> {
         let wasm = self
             .wasm
             .context("the root package made no .wasm file: its [lib] must have crate-type cdylib")?;
@@ -106,7 +149,7 @@ impl Artifacts {
                 folder.display()
             );
         }
-        Ok(Built { wasm, texts })
+        Ok((wasm, texts))
     }
 }
 
@@ -123,6 +166,13 @@ mod tests {
         artifacts.note("warning: not JSON at all");
         assert_eq!(artifacts.wasm, Some(PathBuf::from("/t/ticket_status.wasm")));
         assert_eq!(artifacts.texts, Some(PathBuf::from("/t/out")));
+    }
+
+    #[test]
+    fn a_language_is_named_once_however_many_files_it_has() {
+        let texts = ["en.json", "en.queue.json", "en.say.json", "en-xa.json"].map(PathBuf::from).to_vec();
+        let modules = [Module::Widget, Module::More].map(|module| (module, PathBuf::new()));
+        assert_eq!(Built { modules, texts }.languages(), "en en-xa");
     }
 
     #[test]

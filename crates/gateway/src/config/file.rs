@@ -1,13 +1,13 @@
 //! The configuration file as it is written.
 
-use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf};
+use std::{collections::BTreeMap, net::SocketAddr, num::NonZeroU16, path::PathBuf};
 
 use serde::Deserialize;
 use ticket_status_model::{Outcome, Override, Stage, Turn, Words};
 use toml::Spanned;
 
 use super::words::{Means, Origin, PageUrl, ReplyLink, SiteId, Word};
-use crate::settings::{AccessMode, BacklogUse, CacheTimes, Contact, Limits, MailTls, Show};
+use crate::settings::{AccessMode, BacklogUse, CacheTimes, Contact, Limits, MailTls, Show, WriteBacks};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +29,8 @@ pub(super) struct File {
     pub(super) mail: Option<Spanned<MailSection>>,
     #[serde(default)]
     pub(super) cache: CacheTimes,
+    pub(super) write_backs: Option<Spanned<WriteBacks>>,
+    pub(super) outbox: Option<Spanned<OutboxSection>>,
     #[serde(default)]
     pub(super) limits: Limits,
 }
@@ -60,6 +62,10 @@ pub(super) struct HelpdeskSection {
     pub(super) allow_http: Option<Spanned<bool>>,
     pub(super) queue_as_team: Option<Spanned<QueueWord>>,
     pub(super) path: Option<Spanned<PathBuf>>,
+    pub(super) rating_field: Option<Spanned<String>>,
+    pub(super) rating_comment_field: Option<Spanned<String>>,
+    pub(super) confirmed_status: Option<Spanned<String>>,
+    pub(super) reopened_status: Option<Spanned<String>>,
 }
 
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
@@ -104,6 +110,17 @@ pub(super) struct MailSection {
     pub(super) password_file: Option<Spanned<PathBuf>>,
     pub(super) password_env: Option<Spanned<String>>,
     pub(super) from: Spanned<String>,
+}
+
+/// Where what customers said is kept.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OutboxSection {
+    pub(super) path: Option<Spanned<PathBuf>>,
+    pub(super) postgres_file: Option<Spanned<PathBuf>>,
+    pub(super) postgres_env: Option<Spanned<String>>,
+    pub(super) keep_days: Option<u16>,
+    pub(super) delivery_seconds: Option<NonZeroU16>,
 }
 
 /// Who may know how many tickets wait.

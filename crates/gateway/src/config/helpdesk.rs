@@ -7,6 +7,7 @@ use std::{
 
 use ticket_status_helpdesks::{
     BadHttp, Desk, Helpdesk, Http, HttpSettings, QueueAsTeam, RequestTracker, RequestTrackerSettings,
+    RequestTrackerWriteBacks,
 };
 use toml::Spanned;
 
@@ -82,6 +83,10 @@ pub(super) fn read(
             refuse(secrets, "token_env", &told.token_env, "desk")?;
             refuse(secrets, "allow_http", &told.allow_http, "desk")?;
             refuse(secrets, "queue_as_team", &told.queue_as_team, "desk")?;
+            refuse(secrets, "rating_field", &told.rating_field, "desk")?;
+            refuse(secrets, "rating_comment_field", &told.rating_comment_field, "desk")?;
+            refuse(secrets, "confirmed_status", &told.confirmed_status, "desk")?;
+            refuse(secrets, "reopened_status", &told.reopened_status, "desk")?;
             let path = wanted(secrets, section, "path", &told.path, "the desk's database file")?;
             Ok(HelpdeskConfig::Desk { path: from_folder(secrets.folder, path.get_ref()) })
         }
@@ -107,11 +112,23 @@ fn request_tracker(
         Some(QueueWord::Never) => QueueAsTeam::Never,
         Some(QueueWord::WhenRouted) | None => QueueAsTeam::WhenRouted,
     };
+    settings.write_backs = write_backs(told);
     // The helpdesk alone knows which address is good: it is asked here, where the place is still known.
     let checked = http().map(|http| RequestTracker::new(&settings, http));
     match checked {
         Ok(Err(bad)) => Err(secrets.source.at(base.span(), &format!("{bad}; correct it, then run `check`"))),
         _ => Ok(settings),
+    }
+}
+
+fn write_backs(told: &HelpdeskSection) -> RequestTrackerWriteBacks {
+    let word = |told: &Option<Spanned<String>>| told.as_ref().map(|told| told.get_ref().clone());
+    let usual = RequestTrackerWriteBacks::default();
+    RequestTrackerWriteBacks {
+        rating_field: word(&told.rating_field),
+        rating_comment_field: word(&told.rating_comment_field),
+        confirmed_status: word(&told.confirmed_status).unwrap_or(usual.confirmed_status),
+        reopened_status: word(&told.reopened_status).unwrap_or(usual.reopened_status),
     }
 }
 

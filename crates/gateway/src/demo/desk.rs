@@ -5,10 +5,10 @@ use std::sync::{PoisonError, RwLock};
 use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
 use ticket_status_helpdesks::{
-    Arrivals, Desk, EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
+    Arrivals, Delivery, Desk, EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
     desk::{DeskError, NewMessage, NewTicket, Visibility},
 };
-use ticket_status_model::{Expected, Handler, Moment, TicketRef};
+use ticket_status_model::{Expected, Handler, Moment, Offered, TicketRef};
 
 use super::stories::{CUSTOMER, OTHER_CUSTOMER, Step, Story, others, stories};
 use crate::clock;
@@ -59,6 +59,14 @@ impl Helpdesk for DemoDesk {
 
     async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
         self.desk().statuses_in_use().await
+    }
+
+    fn takes(&self) -> Vec<Offered> {
+        self.desk().takes()
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Result<(), HelpdeskError> {
+        self.desk().deliver(delivery).await
     }
 
     async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError> {

@@ -33,7 +33,10 @@ pub(crate) async fn cross_origin(State(app): State<Arc<App>>, request: Request, 
     let told = if is_preflight {
         &[
             (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, POST"),
-            (header::ACCESS_CONTROL_ALLOW_HEADERS, "authorization, content-type, if-none-match"),
+            (
+                header::ACCESS_CONTROL_ALLOW_HEADERS,
+                "authorization, content-type, idempotency-key, if-none-match",
+            ),
             (header::ACCESS_CONTROL_MAX_AGE, PREFLIGHT_SECONDS),
         ][..]
     } else {

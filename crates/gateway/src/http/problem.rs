@@ -30,6 +30,19 @@ pub(crate) enum Problem {
     BodyInvalid,
     /// 413: longer than any lookup.
     BodyTooLarge,
+    /// 409: this is not, or no longer, possible for the ticket.
+    NotOffered,
+    /// 422: the visitor can correct what they wrote.
+    WriteBackInvalid {
+        /// The field of the body that is wrong.
+        field: &'static str,
+    },
+    /// 400: the page's author sent no key, or one of another form.
+    KeyInvalid,
+    /// 422: the page's author sent something else under the same key.
+    KeyReused,
+    /// 503: it could not be kept; the visitor waits, the operator must act.
+    NotKept,
     /// 429: the visitor waits.
     RateLimited {
         /// How long.
@@ -93,6 +106,23 @@ impl Problem {
                 (S::BAD_REQUEST, "bad_request", "The body is not JSON of the documented form.")
             }
             Self::BodyTooLarge => (S::PAYLOAD_TOO_LARGE, "too_large", "The body is too large."),
+            Self::NotOffered => (S::CONFLICT, "not_offered", "This is not possible for the ticket now."),
+            Self::WriteBackInvalid { .. } => {
+                (S::UNPROCESSABLE_ENTITY, "write_back_invalid", "This cannot be sent as it is.")
+            }
+            Self::KeyInvalid => (
+                S::BAD_REQUEST,
+                "idempotency_key_invalid",
+                "The header Idempotency-Key has 8 to 64 letters, digits and hyphens.",
+            ),
+            Self::KeyReused => (
+                S::UNPROCESSABLE_ENTITY,
+                "idempotency_key_reused",
+                "Something else was sent under this Idempotency-Key.",
+            ),
+            Self::NotKept => {
+                (S::SERVICE_UNAVAILABLE, "not_kept", "It could not be kept. Send it again later.")
+            }
             Self::RateLimited { .. } => (S::TOO_MANY_REQUESTS, "rate_limited", "You ask too often."),
             Self::HelpdeskUnavailable { .. } => {
                 (S::SERVICE_UNAVAILABLE, "helpdesk_unavailable", "The helpdesk cannot be reached.")
@@ -106,6 +136,7 @@ impl Problem {
         match self {
             Self::ReferenceInvalid(_) => Some("reference"),
             Self::EmailInvalid => Some("email"),
+            Self::WriteBackInvalid { field } => Some(field),
             _ => None,
         }
     }
@@ -122,6 +153,7 @@ impl Problem {
         let wait = match self {
             Self::RateLimited { retry_after } | Self::HelpdeskUnavailable { retry_after } => retry_after,
             Self::TooSlow => Duration::from_secs(5),
+            Self::NotKept => Duration::from_secs(30),
             _ => return None,
         };
         Some(wait.as_millis().div_ceil(1000).max(1).try_into().unwrap_or(u64::MAX))

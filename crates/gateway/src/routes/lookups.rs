@@ -13,7 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use ticket_status_model::{Moment, TicketStatus};
 
 use super::tickets::{Wishes, provenance, shown};
@@ -86,7 +86,7 @@ pub(super) async fn create(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Problem> {
     let Query(wishes) = wishes.unwrap_or_default();
-    let question = read(&headers, body)?;
+    let question: LookupQuestion = json_body(&headers, body)?;
     let lookup = Lookup { reference: &question.reference, email: &question.email };
     if app.settings.site.access == AccessMode::EmailLink {
         let lang = app.languages.wanted(wishes.lang.as_deref(), &headers).lang();
@@ -106,7 +106,10 @@ pub(super) async fn create(
 }
 
 /// Only JSON: browsers then ask whether the page's origin may send it.
-fn read(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<LookupQuestion, Problem> {
+pub(super) fn json_body<T: DeserializeOwned>(
+    headers: &HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<T, Problem> {
     let body = body.map_err(refused)?;
     let kind = headers.get(header::CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes());
     if !kind.starts_with(b"application/json") {

@@ -17,14 +17,14 @@ use utoipa::{
     },
 };
 
-use super::{backlog, glossary, health, lookups, site, tickets};
+use super::{backlog, device_tokens, glossary, health, lookups, site, tickets, write_backs};
 use crate::app::App;
 
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Ticket Status gateway", description = "Where a support ticket stands, for the customer who wrote it.",
          license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")),
-    paths(tickets::read, lookups::create, site::read, glossary::read, backlog::read, health::live, health::ready),
+    paths(tickets::read, write_backs::create, device_tokens::create, lookups::create, site::read, glossary::read, backlog::read, health::live, health::ready),
     modifiers(&AccessToken, &GoldenExamples),
     tags((name = "tickets", description = "Where tickets stand."),
          (name = "site", description = "The company."),

@@ -20,6 +20,7 @@ use crate::{
     app::App,
     backlog::with_backlog,
     http::{Problem, Visitor, etag_matches, etag_of},
+    offers::with_offers,
     policy,
     settings::AccessMode,
     tickets::{Found, Freshness, Known},
@@ -35,7 +36,7 @@ pub(crate) struct Wishes {
 }
 
 /// How much of a ticket a visitor may see.
-enum Sight {
+pub(super) enum Sight {
     /// All the site shows, of the ticket with this reference.
     Own(TicketRef),
     /// What everybody may know.
@@ -101,7 +102,8 @@ pub(super) async fn read(
 
 /// The status as its customer sees it here.
 pub(crate) fn shown(app: &App, known: &Known, wishes: &Wishes) -> TicketStatus {
-    explained_if_wished(app, policy::shown(known.status.clone(), &app.settings), wishes)
+    let status = policy::shown(known.status.clone(), &app.settings);
+    explained_if_wished(app, with_offers(app, status, known), wishes)
 }
 
 /// How old the answer is and where it comes from.
@@ -123,7 +125,7 @@ fn explained_if_wished(app: &App, status: TicketStatus, wishes: &Wishes) -> Tick
     }
 }
 
-fn sight_of(app: &App, headers: &HeaderMap, reference: &TicketRef) -> Result<Sight, Problem> {
+pub(super) fn sight_of(app: &App, headers: &HeaderMap, reference: &TicketRef) -> Result<Sight, Problem> {
     let Some(token) = bearer(headers) else {
         return match app.settings.site.access {
             AccessMode::Public => Ok(Sight::Public),
@@ -138,7 +140,7 @@ fn sight_of(app: &App, headers: &HeaderMap, reference: &TicketRef) -> Result<Sig
     }
 }
 
-fn bearer(headers: &HeaderMap) -> Option<&str> {
+pub(super) fn bearer(headers: &HeaderMap) -> Option<&str> {
     let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
 }

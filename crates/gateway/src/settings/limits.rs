@@ -17,6 +17,10 @@ pub struct Limits {
     pub lookups_in_all_per_minute: NonZeroU32,
     /// Readings of tickets by one visitor address.
     pub tickets_per_minute: NonZeroU32,
+    /// What one visitor address can send to the company.
+    pub write_backs_per_minute: NonZeroU32,
+    /// What can be sent about one ticket, by whomever.
+    pub write_backs_per_ticket_per_minute: NonZeroU32,
     /// Every refused lookup takes a multiple of this time, so that the time it takes tells nothing.
     #[serde(rename = "refused_lookup_ms", deserialize_with = "millis")]
     pub refused_lookup: Duration,
@@ -32,6 +36,8 @@ impl Default for Limits {
             lookups_per_ticket_per_minute: per_minute(5),
             lookups_in_all_per_minute: per_minute(600),
             tickets_per_minute: per_minute(120),
+            write_backs_per_minute: per_minute(10),
+            write_backs_per_ticket_per_minute: per_minute(10),
             refused_lookup: Duration::from_millis(400),
             trusted_proxies: Vec::new(),
         }

@@ -24,3 +24,4 @@ mod tickets;
 mod timing;
 mod tokens;
 mod wait;
+mod write_backs;

@@ -22,9 +22,11 @@ use ticket_status_gateway::{
     settings::{Contact, Keys, Settings, Site},
 };
 use ticket_status_helpdesks::{
-    Arrivals, EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
+    Arrivals, Delivery, EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
 };
-use ticket_status_model::{Category, Change, ChangeKind, Facts, Handler, Message, Moment, Side, TicketRef};
+use ticket_status_model::{
+    Category, Change, ChangeKind, Facts, Handler, Message, Moment, Offered, Side, TicketRef,
+};
 use tower::ServiceExt;
 
 use super::wait;
@@ -42,6 +44,7 @@ pub(crate) struct Fake {
     questions: AtomicUsize,
     arrivals: Mutex<Arrivals>,
     counts: AtomicUsize,
+    delivered: Mutex<Vec<Delivery>>,
 }
 
 impl Fake {
@@ -52,6 +55,11 @@ impl Fake {
     /// How often the backlog was counted.
     pub(crate) fn counts(&self) -> usize {
         self.counts.load(Ordering::SeqCst)
+    }
+
+    /// What was delivered so far, each key once.
+    pub(crate) fn delivered(&self) -> Vec<Delivery> {
+        self.delivered.lock().expect("lock").clone()
     }
 
     /// What waits from now on.
@@ -65,7 +73,10 @@ impl Fake {
 
     pub(crate) fn put_as(&self, reference: &str, facts: Facts) {
         let customers = vec![EmailAddress::parse("anna@example.com").expect("an address")];
-        self.tickets.lock().expect("lock").insert(reference.to_owned(), Ticket { facts, customers });
+        self.tickets
+            .lock()
+            .expect("lock")
+            .insert(reference.to_owned(), Ticket { facts, customers, is_rated: false });
     }
 
     pub(crate) fn fail(&self, failure: fn() -> HelpdeskError) {
@@ -124,6 +135,22 @@ impl Helpdesk for Fake {
     async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
         let known = |label: &str, category| KnownStatus { label: label.to_owned(), category };
         Ok(vec![known("open", Category::Open), known("Waiting \"for\" parts", Category::Unknown)])
+    }
+
+    fn takes(&self) -> Vec<Offered> {
+        use Offered as O;
+        vec![O::Rating, O::WrongTeam, O::Message, O::Confirmation, O::Reopening]
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Result<(), HelpdeskError> {
+        if let Some(failure) = *self.failure.lock().expect("lock") {
+            return Err(failure());
+        }
+        let mut delivered = self.delivered.lock().expect("lock");
+        if delivered.iter().all(|known| known.key != delivery.key) {
+            delivered.push(delivery.clone());
+        }
+        Ok(())
     }
 
     async fn arrivals(&self, _: Moment) -> Result<Arrivals, HelpdeskError> {

@@ -35,7 +35,7 @@ pub(super) async fn ticket(
     keep_only_the_question(&mut facts.messages, waits && question == TicketQuestion::Read);
     facts.changes = changes(&mut snapshot, reference, row.try_get("merged_into")?).await?;
     let customers = customers(&mut snapshot, reference).await?;
-    Ok(Some(Ticket { facts, customers }))
+    Ok(Some(Ticket { facts, customers, is_rated: row.try_get::<Option<i64>, _>("rating")?.is_some() }))
 }
 
 fn facts_of(row: &SqliteRow) -> Result<Facts, DeskError> {

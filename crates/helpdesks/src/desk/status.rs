@@ -13,18 +13,23 @@ pub(super) const PLANNED: &str = "planned";
 /// The word of a ticket that nobody has begun.
 pub(super) const NEW: &str = "new";
 
+/// The word of a ticket to be worked on.
+pub(super) const OPEN: &str = "open";
+/// The word of a ticket that is done.
+pub(super) const SOLVED: &str = "solved";
+
 /// Every status of the desk.
 #[must_use]
 pub fn statuses() -> Vec<KnownStatus> {
     let words = [
         (NEW, Category::New),
         ("assigned", Category::Assigned),
-        ("open", Category::Open),
+        (OPEN, Category::Open),
         ("waiting_for_customer", Category::WaitingForCustomer),
         ("waiting_for_third_party", Category::WaitingForThirdParty),
         (PAUSED, Category::Paused),
         (PLANNED, Category::Planned),
-        ("solved", Category::Solved),
+        (SOLVED, Category::Solved),
         ("solved_to_confirm", Category::SolvedConfirm),
         ("closed", Category::Closed),
         ("closed_unsolved", Category::ClosedUnsolved),

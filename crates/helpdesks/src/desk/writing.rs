@@ -330,7 +330,7 @@ pub(super) async fn say(
     Ok(())
 }
 
-async fn check_exists(db: &mut SqliteConnection, reference: &TicketRef) -> Result<(), DeskError> {
+pub(super) async fn check_exists(db: &mut SqliteConnection, reference: &TicketRef) -> Result<(), DeskError> {
     let found: Option<i64> = sqlx::query_scalar("SELECT 1 FROM tickets WHERE reference = ?")
         .bind(reference.as_str())
         .fetch_optional(db)

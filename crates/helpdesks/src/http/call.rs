@@ -17,8 +17,8 @@ const PAUSE: Duration = Duration::from_millis(150);
 
 /// All requests of one call share its deadline.
 pub(crate) struct Call<'a> {
-    http: &'a Http,
-    endpoint: &'a Endpoint,
+    pub(super) http: &'a Http,
+    pub(super) endpoint: &'a Endpoint,
     started: Instant,
 }
 
@@ -100,12 +100,12 @@ impl<'a> Call<'a> {
         self.started + self.http.settings.deadline
     }
 
-    fn silent(&self) -> HelpdeskError {
+    pub(super) fn silent(&self) -> HelpdeskError {
         HelpdeskError::Silent { waited: self.started.elapsed() }
     }
 
     /// The connection failed. Why is for the log; the library's text names the address, so that goes.
-    fn lost(&self, what: &'static str, error: reqwest::Error) -> HelpdeskError {
+    pub(super) fn lost(&self, what: &'static str, error: reqwest::Error) -> HelpdeskError {
         let error = error.without_url();
         let mut why = error.to_string();
         let mut source = std::error::Error::source(&error);

@@ -194,7 +194,8 @@ fn status_changes(record: &Record) -> StatusChanges {
     steps
 }
 
-fn is_status(entry: &Transaction) -> bool {
+/// Whether an entry of the history is a change of status.
+pub(super) fn is_status(entry: &Transaction) -> bool {
     entry.field.as_deref() == Some("Status") && matches!(entry.kind.as_str(), "Status" | "Set")
 }
 

@@ -33,6 +33,33 @@ pub struct RequestTrackerSettings {
     /// Where the customer can reply, with `{reference}` in the ticket number's place:
     /// `https://rt.example.com/SelfService/Display.html?id={reference}` or `mailto:…`.
     pub reply_link: Option<String>,
+    /// What customers' words become.
+    pub write_backs: RequestTrackerWriteBacks,
+}
+
+/// What customers' words become in Request Tracker, beside messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestTrackerWriteBacks {
+    /// The custom field for ratings, by its name: `good` or `bad`, or `1` to `5`. Without one there are no ratings.
+    pub rating_field: Option<String>,
+    /// The custom field for what the customer says about the rating. Without one that is left out.
+    pub rating_comment_field: Option<String>,
+    /// The status of a ticket whose solution the customer has confirmed.
+    pub confirmed_status: String,
+    /// The status of a ticket that the customer has opened again.
+    pub reopened_status: String,
+}
+
+impl Default for RequestTrackerWriteBacks {
+    /// The words of the standard lifecycle, and no ratings.
+    fn default() -> Self {
+        Self {
+            rating_field: None,
+            rating_comment_field: None,
+            confirmed_status: "resolved".to_owned(),
+            reopened_status: "open".to_owned(),
+        }
+    }
 }
 
 impl RequestTrackerSettings {
@@ -45,6 +72,7 @@ impl RequestTrackerSettings {
             allow_http: false,
             queue_as_team: QueueAsTeam::default(),
             reply_link: None,
+            write_backs: RequestTrackerWriteBacks::default(),
         }
     }
 }

@@ -39,11 +39,23 @@ pub(super) struct Ticket {
     /// The service level; empty where the queue has none.
     #[serde(rename = "SLA")]
     pub(super) sla: Option<String>,
+    /// A list of fields, or an empty text where the gateway's user may see none.
+    #[serde(default)]
+    pub(super) custom_fields: serde_json::Value,
+}
+
+impl Ticket {
+    /// The value of a custom field; `None` when it has none.
+    pub(super) fn custom_field(&self, name: &str) -> Option<&str> {
+        let fields = self.custom_fields.as_array()?;
+        let field = fields.iter().find(|field| field["name"] == name)?;
+        field["values"].get(0)?.as_str().filter(|value| !value.is_empty())
+    }
 }
 
 /// What [`Ticket`] needs.
 pub(super) const TICKET_FIELDS: &str =
-    "Subject,Status,Type,Owner,Queue,Requestor,Cc,Created,Starts,Due,Told,SLA";
+    "Subject,Status,Type,Owner,Queue,Requestor,Cc,Created,Starts,Due,Told,SLA,CustomFields";
 
 /// A user, or a group in a role, which has neither name nor address.
 #[derive(Clone, Debug, Deserialize)]
@@ -79,10 +91,12 @@ pub(super) struct Transaction {
     pub(super) new_value: Option<String>,
     pub(super) created: Option<String>,
     pub(super) creator: Option<User>,
+    /// The subject of a message.
+    pub(super) data: Option<String>,
 }
 
 /// What [`Transaction`] needs.
-pub(super) const HISTORY_FIELDS: &str = "Type,ObjectId,Creator,Created,Field,OldValue,NewValue";
+pub(super) const HISTORY_FIELDS: &str = "Type,ObjectId,Creator,Created,Field,OldValue,NewValue,Data";
 
 /// A ticket as `/ticket/{id}` gives it. A merged ticket's number gives the ticket it went into.
 #[derive(Debug, Deserialize)]
