@@ -23,6 +23,8 @@ mod browser {
     mod public_tickets;
     mod queue;
     mod refresh;
+    mod remembering;
+    mod saying;
     mod signed_link;
     mod status_property;
     mod strict_page;

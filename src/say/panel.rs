@@ -162,7 +162,7 @@ impl Panel {
     pub(crate) fn next(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Opened if self.screen == Screen::Reading => vec![Effect::Read],
-            Event::Opened => vec![Effect::Focus("say-title")],
+            Event::Opened => vec![Effect::Focus(if self.is_text() { "say-text" } else { "say-title" })],
             Event::Read(Answer::Status { status, .. }) => self.read(&status),
             Event::Read(Answer::Failed(failure)) => self.fail(Unsent::Failed(failure)),
             Event::Read(Answer::Unchanged(_)) => self.fail(Unsent::Failed(Failure::Broken)),
@@ -242,12 +242,17 @@ impl Panel {
         vec![]
     }
 
+    /// Whether it is nothing without a text.
+    fn is_text(&self) -> bool {
+        matches!(self.what, Offered::Message | Offered::WrongTeam | Offered::Reopening)
+    }
+
     fn send(&mut self) -> Vec<Effect> {
         if self.screen != (Screen::Asking { is_pending: false }) {
             return vec![];
         }
         let text = self.text.trim().to_owned();
-        let is_text = matches!(self.what, Offered::Message | Offered::WrongTeam | Offered::Reopening);
+        let is_text = self.is_text();
         self.trouble = match () {
             () if is_text && text.is_empty() => Some(Trouble::Empty),
             () if text.chars().count() > TEXT_CHARS_MAX => Some(Trouble::Long),

@@ -45,6 +45,13 @@ pub(crate) struct Seen {
     pub(crate) next: String,
     pub(crate) expected: String,
     pub(crate) actions: String,
+    /// The buttons with which the customer can do something.
+    pub(crate) offers: Vec<String>,
+    /// That something is on its way.
+    pub(crate) note: String,
+    /// The title of the panel, and what is wrong in it.
+    pub(crate) panel: String,
+    pub(crate) panel_problem: String,
     /// The lines of the timeline; none while it is closed.
     pub(crate) timeline: Vec<String>,
     /// What is wrong: in the card, above the form, or instead of a card.

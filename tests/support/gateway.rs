@@ -4,9 +4,9 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use ticket_status_gateway::{
-    Access, Gateway, Running,
+    Access, Gateway, Outbox, Running,
     config::read_assets,
-    settings::{AllowedOrigins, Contact, Keys, Settings, Site},
+    settings::{AllowedOrigins, Contact, Keys, OutboxPlace, Settings, Site},
 };
 use ticket_status_helpdesks::Helpdesk;
 use ticket_status_model::TicketRef;
@@ -47,6 +47,8 @@ pub(crate) fn settings(origin: &str) -> Settings {
     settings.limits.lookups_in_all_per_minute = many;
     settings.limits.lookups_per_ticket_per_minute = many;
     settings.limits.tickets_per_minute = many;
+    settings.limits.write_backs_per_minute = many;
+    settings.limits.write_backs_per_ticket_per_minute = many;
     settings.limits.refused_lookup = Duration::from_millis(20);
     settings
 }
@@ -71,7 +73,10 @@ impl Served {
     /// Starts it again where it was.
     pub(crate) async fn start_again(&mut self) {
         let listener = TcpListener::bind(self.addr).await.expect("the port is free");
-        let gateway = Gateway::new(self.settings.clone(), Arc::clone(&self.helpdesk));
+        let mut place = OutboxPlace::file(":memory:");
+        place.first_retry = KEPT;
+        let outbox = Outbox::open(place).await.expect("an outbox in memory");
+        let gateway = Gateway::with_outbox(self.settings.clone(), Arc::clone(&self.helpdesk), outbox);
         let running = gateway.start(listener).expect("the listener has an address");
         self.addr = running.addr();
         self.running = Some(running);

@@ -9,8 +9,10 @@ use std::{
 };
 
 use async_trait::async_trait;
-use ticket_status_helpdesks::{Arrivals, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion};
-use ticket_status_model::{Moment, TicketRef};
+use ticket_status_helpdesks::{
+    Arrivals, Delivery, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
+};
+use ticket_status_model::{Moment, Offered, TicketRef};
 
 use super::wait;
 
@@ -86,6 +88,15 @@ impl Helpdesk for Line {
     async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
         self.check()?;
         self.helpdesk.statuses_in_use().await
+    }
+
+    fn takes(&self) -> Vec<Offered> {
+        self.helpdesk.takes()
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Result<(), HelpdeskError> {
+        self.check()?;
+        self.helpdesk.deliver(delivery).await
     }
 
     async fn arrivals(&self, now: Moment) -> Result<Arrivals, HelpdeskError> {

@@ -4,5 +4,6 @@ pub(crate) mod apt;
 pub(crate) mod browser;
 pub(crate) mod fuzzer;
 pub(crate) mod npm;
+pub(crate) mod postgres;
 pub(crate) mod smtp;
 pub(crate) mod wasm;

@@ -1,24 +1,20 @@
 //! The command line.
 
+#[path = "main/desk.rs"]
+mod desk;
 #[path = "main/outbox.rs"]
 mod outbox;
 
-use std::{
-    net::SocketAddr,
-    path::{Path, PathBuf},
-    process::ExitCode,
-    time::Duration,
-};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, time::Duration};
 
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
-use jiff::Timestamp;
 use ticket_status_gateway::{
     Access, Gateway, LogFormat, Outbox, Running,
-    config::{self, HelpdeskConfig},
+    config::{self},
     demo, overview, start_logs, try_mail,
 };
-use ticket_status_model::{Moment, TicketRef};
+use ticket_status_model::TicketRef;
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -63,7 +59,7 @@ enum Command {
     Outbox(outbox::Command),
     /// Work on the built-in desk.
     #[command(subcommand)]
-    Desk(DeskCommand),
+    Desk(desk::Command),
     /// Serve an example company with tickets that move on while you watch.
     Demo {
         /// Where to listen.
@@ -72,15 +68,6 @@ enum Command {
         /// The folder that `cargo xtask bundle` made.
         #[arg(long, default_value = "dist")]
         assets: PathBuf,
-    },
-}
-
-#[derive(Subcommand)]
-enum DeskCommand {
-    /// Import tickets that a helpdesk exported as CSV; importing a file again changes nothing twice.
-    Import {
-        /// The file.
-        file: PathBuf,
     },
 }
 
@@ -105,9 +92,7 @@ async fn run(arguments: Arguments) -> Result<()> {
         Some(Command::Check) => check(config::load(&arguments.config)?).await,
         Some(Command::Statuses) => statuses(config::load(&arguments.config)?).await,
         Some(Command::Outbox(command)) => outbox::run(config::load(&arguments.config)?, command).await,
-        Some(Command::Desk(DeskCommand::Import { file })) => {
-            import(config::load(&arguments.config)?, &file).await
-        }
+        Some(Command::Desk(command)) => desk::run(config::load(&arguments.config)?, command).await,
         Some(Command::Demo { listen, assets }) => show_demo(listen, assets).await,
     }
 }
@@ -174,27 +159,6 @@ fn token(config: &config::Config, reference: &str, days: u16) -> Result<()> {
         );
     }
     Ok(())
-}
-
-async fn import(config: config::Config, file: &Path) -> Result<()> {
-    let HelpdeskConfig::Desk { path } = &config.helpdesk else {
-        bail!("only the built-in desk imports files; set `kind = \"desk\"` under [helpdesk]");
-    };
-    let desk = config::open_desk(path).await?;
-    let now = Moment::parse(&Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string())?;
-    let report = desk.import(config::open_file(file)?, now).await?;
-    desk.close().await;
-    for row in &report.rejected {
-        eprintln!("{}: {row}", file.display());
-    }
-    for column in &report.unknown_columns {
-        eprintln!("{}: the column `{column}` means nothing here and was left out", file.display());
-    }
-    println!("{} new, {} changed, {} unchanged", report.created, report.updated, report.unchanged);
-    match report.rejected.len() {
-        0 => Ok(()),
-        rows => bail!("rows left out: {rows}; correct them and import the file again"),
-    }
 }
 
 async fn show_demo(listen: SocketAddr, assets: PathBuf) -> Result<()> {

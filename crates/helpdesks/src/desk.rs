@@ -4,6 +4,7 @@ mod backlog;
 mod error;
 mod import;
 mod reading;
+mod record;
 mod status;
 mod write_backs;
 mod writing;
@@ -23,6 +24,7 @@ pub use error::DeskError;
 #[cfg(feature = "fuzzing")]
 pub(crate) use import::references_in;
 pub use import::{BadRow, ImportError, ImportReport, RejectedRow};
+pub use record::Record;
 pub use status::statuses;
 pub use writing::{NewMessage, NewTicket, Visibility};
 

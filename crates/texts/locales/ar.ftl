@@ -278,7 +278,7 @@ queue-no-team = من دون فريق بعد
 
 say-send = إرسال
 say-sending = جار الإرسال…
-say-cancel = إلغاء
+say-cancel = ليس الآن
 say-close = إغلاق
 say-empty = يرجى كتابة شيء أولا.
 # $count: a figure, "4,000"

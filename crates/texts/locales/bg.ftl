@@ -269,7 +269,7 @@ queue-no-team = Още без екип
 
 say-send = Изпрати
 say-sending = Изпращаме…
-say-cancel = Отказ
+say-cancel = Не сега
 say-close = Затвори
 say-empty = Моля, първо напишете нещо.
 # $count: a figure, "4,000"

@@ -271,7 +271,7 @@ queue-no-team = Zatím bez týmu
 
 say-send = Odeslat
 say-sending = Odesíláme…
-say-cancel = Zrušit
+say-cancel = Teď ne
 say-close = Zavřít
 say-empty = Nejdřív prosím něco napište.
 # $count: a figure, "4,000"

@@ -285,7 +285,7 @@ queue-no-team = Intet team endnu
 
 say-send = Send
 say-sending = Sender …
-say-cancel = Fortryd
+say-cancel = Ikke nu
 say-close = Luk
 say-empty = Skriv noget først.
 # $count: a figure, "4,000"

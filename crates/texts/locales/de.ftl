@@ -285,7 +285,7 @@ queue-no-team = Noch kein Team
 
 say-send = Senden
 say-sending = Wir senden es …
-say-cancel = Abbrechen
+say-cancel = Jetzt nicht
 say-close = Schließen
 say-empty = Bitte schreiben Sie zuerst etwas.
 # $count: a figure, "4,000"

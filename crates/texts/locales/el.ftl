@@ -269,7 +269,7 @@ queue-no-team = Χωρίς ομάδα ακόμη
 
 say-send = Στείλτε
 say-sending = Το στέλνουμε…
-say-cancel = Άκυρο
+say-cancel = Όχι τώρα
 say-close = Κλείστε
 say-empty = Παρακαλούμε γράψτε πρώτα κάτι.
 # $count: a figure, "4,000"

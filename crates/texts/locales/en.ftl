@@ -285,7 +285,7 @@ queue-no-team = No team yet
 
 say-send = Send
 say-sending = We are sending it …
-say-cancel = Cancel
+say-cancel = Not now
 say-close = Close
 say-empty = Please write something first.
 # $count: a figure, "4,000"

@@ -286,7 +286,7 @@ queue-no-team = Aún sin equipo
 
 say-send = Enviar
 say-sending = Enviando…
-say-cancel = Cancelar
+say-cancel = Ahora no
 say-close = Cerrar
 say-empty = Por favor, escriba algo primero.
 # $count: a figure, "4,000"

@@ -269,7 +269,7 @@ queue-no-team = Veel meeskonnata
 
 say-send = Saada
 say-sending = Saadame…
-say-cancel = Tühista
+say-cancel = Mitte praegu
 say-close = Sulge
 say-empty = Palun kirjutage kõigepealt midagi.
 # $count: a figure, "4,000"

@@ -284,7 +284,7 @@ queue-no-team = Ei vielä tiimiä
 
 say-send = Lähetä
 say-sending = Lähetetään…
-say-cancel = Peruuta
+say-cancel = Ei nyt
 say-close = Sulje
 say-empty = Kirjoita ensin jotakin.
 # $count: a figure, "4,000"

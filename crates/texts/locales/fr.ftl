@@ -286,7 +286,7 @@ queue-no-team = Pas encore d’équipe
 
 say-send = Envoyer
 say-sending = Envoi en cours…
-say-cancel = Annuler
+say-cancel = Pas maintenant
 say-close = Fermer
 say-empty = Merci d’écrire d’abord quelque chose.
 # $count: a figure, "4,000"

@@ -276,7 +276,7 @@ queue-no-team = Gan foireann fós
 
 say-send = Seol
 say-sending = Á sheoladh…
-say-cancel = Cealaigh
+say-cancel = Ní anois
 say-close = Dún
 say-empty = Scríobh rud éigin ar dtús, le do thoil.
 # $count: a figure, "4,000"

@@ -272,7 +272,7 @@ queue-no-team = עדיין בלי צוות
 
 say-send = שליחה
 say-sending = שולחים…
-say-cancel = ביטול
+say-cancel = לא עכשיו
 say-close = סגירה
 say-empty = כתבו בבקשה משהו קודם.
 # $count: a figure, "4,000"

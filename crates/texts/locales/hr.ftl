@@ -271,7 +271,7 @@ queue-no-team = Još bez tima
 
 say-send = Pošalji
 say-sending = Šaljemo…
-say-cancel = Odustani
+say-cancel = Ne sada
 say-close = Zatvori
 say-empty = Molimo prvo nešto napišite.
 # $count: a figure, "4,000"

@@ -284,7 +284,7 @@ queue-no-team = Még nincs csapat
 
 say-send = Küldés
 say-sending = Küldjük…
-say-cancel = Mégse
+say-cancel = Most nem
 say-close = Bezárás
 say-empty = Kérjük, előbb írjon valamit.
 # $count: a figure, "4,000"

@@ -287,7 +287,7 @@ queue-no-team = Ancora senza team
 
 say-send = Invia
 say-sending = Invio in corso…
-say-cancel = Annulla
+say-cancel = Non ora
 say-close = Chiudi
 say-empty = Per favore, scriva prima qualcosa.
 # $count: a figure, "4,000"

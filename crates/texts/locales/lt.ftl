@@ -287,7 +287,7 @@ queue-no-team = Dar be komandos
 
 say-send = Siųsti
 say-sending = Siunčiame…
-say-cancel = Atšaukti
+say-cancel = Ne dabar
 say-close = Užverti
 say-empty = Prašome pirmiausia ką nors parašyti.
 # $count: a figure, "4,000"

@@ -271,7 +271,7 @@ queue-no-team = Vēl bez komandas
 
 say-send = Sūtīt
 say-sending = Sūtām…
-say-cancel = Atcelt
+say-cancel = Ne tagad
 say-close = Aizvērt
 say-empty = Lūdzu, vispirms kaut ko uzrakstiet.
 # $count: a figure, "4,000"

@@ -276,7 +276,7 @@ queue-no-team = Għadha bla tim
 
 say-send = Ibgħat
 say-sending = Qed nibagħtuh…
-say-cancel = Ikkanċella
+say-cancel = Mhux issa
 say-close = Agħlaq
 say-empty = Jekk jogħġbok, l-ewwel ikteb xi ħaġa.
 # $count: a figure, "4,000"

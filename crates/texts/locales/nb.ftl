@@ -285,7 +285,7 @@ queue-no-team = Ikke noe team ennå
 
 say-send = Send
 say-sending = Sender …
-say-cancel = Avbryt
+say-cancel = Ikke nå
 say-close = Lukk
 say-empty = Skriv noe først.
 # $count: a figure, "4,000"

@@ -285,7 +285,7 @@ queue-no-team = Nog geen team
 
 say-send = Verstuur
 say-sending = We versturen het…
-say-cancel = Annuleer
+say-cancel = Niet nu
 say-close = Sluit
 say-empty = Schrijf eerst iets.
 # $count: a figure, "4,000"

@@ -273,7 +273,7 @@ queue-no-team = Jeszcze bez zespołu
 
 say-send = Wyślij
 say-sending = Wysyłamy…
-say-cancel = Anuluj
+say-cancel = Nie teraz
 say-close = Zamknij
 say-empty = Prosimy najpierw coś napisać.
 # $count: a figure, "4,000"

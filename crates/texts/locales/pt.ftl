@@ -286,7 +286,7 @@ queue-no-team = Ainda sem equipa
 
 say-send = Enviar
 say-sending = A enviar…
-say-cancel = Cancelar
+say-cancel = Agora não
 say-close = Fechar
 say-empty = Por favor, escreva algo primeiro.
 # $count: a figure, "4,000"

@@ -286,7 +286,7 @@ queue-no-team = Încă fără echipă
 
 say-send = Trimiteți
 say-sending = Se trimite…
-say-cancel = Renunțați
+say-cancel = Nu acum
 say-close = Închideți
 say-empty = Vă rugăm să scrieți mai întâi ceva.
 # $count: a figure, "4,000"

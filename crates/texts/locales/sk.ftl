@@ -271,7 +271,7 @@ queue-no-team = Zatiaľ bez tímu
 
 say-send = Odoslať
 say-sending = Odosielame…
-say-cancel = Zrušiť
+say-cancel = Teraz nie
 say-close = Zavrieť
 say-empty = Najprv, prosím, niečo napíšte.
 # $count: a figure, "4,000"

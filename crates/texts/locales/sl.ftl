@@ -273,7 +273,7 @@ queue-no-team = Še brez ekipe
 
 say-send = Pošlji
 say-sending = Pošiljamo…
-say-cancel = Prekliči
+say-cancel = Ne zdaj
 say-close = Zapri
 say-empty = Prosimo, najprej kaj napišite.
 # $count: a figure, "4,000"

@@ -285,7 +285,7 @@ queue-no-team = Inget team än
 
 say-send = Skicka
 say-sending = Vi skickar …
-say-cancel = Avbryt
+say-cancel = Inte nu
 say-close = Stäng
 say-empty = Skriv något först.
 # $count: a figure, "4,000"

@@ -269,7 +269,7 @@ queue-no-team = Henüz ekip yok
 
 say-send = Gönder
 say-sending = Gönderiliyor…
-say-cancel = Vazgeç
+say-cancel = Şimdi değil
 say-close = Kapat
 say-empty = Lütfen önce bir şey yazın.
 # $count: a figure, "4,000"

@@ -289,7 +289,7 @@ queue-no-team = Ще без команди
 
 say-send = Надіслати
 say-sending = Надсилаємо…
-say-cancel = Скасувати
+say-cancel = Не зараз
 say-close = Закрити
 say-empty = Спершу, будь ласка, щось напишіть.
 # $count: a figure, "4,000"

@@ -178,7 +178,7 @@ mod tests {
     #[test]
     fn missing_texts_are_explained() {
         let artifacts = Artifacts { wasm: Some("/t/x.wasm".into()), texts: None };
-        let problem = artifacts.found().err().expect("no texts").to_string();
+        let problem = artifacts.found().expect_err("no texts").to_string();
         assert!(problem.contains("must depend on ticket-status-texts"), "{problem}");
     }
 }

@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::Outcome;
 use super::cargo_test::{Run, packages};
 use super::tally::Tally;
-use crate::setup::{browser, fuzzer, npm, smtp, wasm};
+use crate::setup::{apt, browser, fuzzer, npm, postgres, smtp, wasm};
 use crate::{bundle, fuzz, places, rt, say, sh, size, tidy};
 
 /// The root package: its library is tested on this machine, its browser tests in parts of their own.
@@ -30,7 +30,7 @@ pub(super) struct Part {
 }
 
 /// All parts.
-pub(super) const PARTS: [Part; 8] = [
+pub(super) const PARTS: [Part; 9] = [
     Part { name: "format", what: "cargo fmt --check", run: format },
     Part { name: "lint", what: "cargo clippy, warnings are errors", run: lint },
     Part { name: "tidy", what: "dependency rules, file lengths, vocabulary", run: || checked(tidy::run()) },
@@ -42,6 +42,11 @@ pub(super) const PARTS: [Part; 8] = [
     },
     Part { name: "size", what: "what a visitor downloads", run: download_size },
     Part { name: "browser", what: "the widget in a real browser", run: in_browser },
+    Part {
+        name: "outbox",
+        what: "killed, with a full disk, without its helpdesk: nothing is lost",
+        run: outbox,
+    },
     Part { name: "request-tracker", what: "against a real Request Tracker", run: against_request_tracker },
 ];
 
@@ -104,12 +109,38 @@ fn in_browser() -> Result<Outcome> {
     with_browser("browser", Vec::new())
 }
 
+/// The variable that tells tests where the facts about Request Tracker are.
+const FACTS: &str = "TICKET_STATUS_RT";
+
+fn outbox() -> Result<Outcome> {
+    if let Err(why) = postgres::programs() {
+        return Ok(Outcome::NotRun(format!("{why:#}")));
+    }
+    if sh::read(apt::as_root("unshare").args(["--mount", "true"])).is_none() {
+        let why = "a small disk cannot be made here: `unshare --mount` needs the rights of root";
+        return Ok(Outcome::NotRun(why.to_owned()));
+    }
+    beside_request_tracker(|| {
+        let told = vec![(FACTS, rt::file().into())];
+        let run = Run {
+            told,
+            ..Run::of(&["-p", "ticket-status-gateway", "--test", "outbox", "--", "--nocapture"])
+        };
+        Ok(Outcome::Ran(run.count()?))
+    })
+}
+
 fn against_request_tracker() -> Result<Outcome> {
+    beside_request_tracker(|| with_browser("request_tracker", vec![(FACTS, rt::file().into())]))
+}
+
+/// Runs something while Request Tracker runs.
+fn beside_request_tracker(run: impl FnOnce() -> Result<Outcome>) -> Result<Outcome> {
     let was_up = rt::is_up()?;
     if let Err(why) = rt::up(true) {
         return Ok(Outcome::NotRun(format!("{why:#}")));
     }
-    let outcome = with_browser("request_tracker", vec![("TICKET_STATUS_RT", rt::file().into())]);
+    let outcome = run();
     if !was_up {
         rt::down()?;
     }

@@ -121,6 +121,7 @@ pub(super) struct OutboxSection {
     pub(super) postgres_env: Option<Spanned<String>>,
     pub(super) keep_days: Option<u16>,
     pub(super) delivery_seconds: Option<NonZeroU16>,
+    pub(super) retry_seconds: Option<NonZeroU16>,
 }
 
 /// Who may know how many tickets wait.

@@ -55,5 +55,8 @@ fn place(secrets: &Secrets<'_>, section: &Spanned<OutboxSection>) -> Result<Outb
     if let Some(seconds) = told.delivery_seconds {
         place.lease = Duration::from_secs(seconds.get().into());
     }
+    if let Some(seconds) = told.retry_seconds {
+        place.first_retry = Duration::from_secs(seconds.get().into());
+    }
     Ok(place)
 }

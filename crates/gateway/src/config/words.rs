@@ -55,8 +55,13 @@ impl FromWord for PageUrl {
         let bad = || format!("`{text}` is no page; write an address like `https://www.example.com/status`");
         let url = Url::parse(text).map_err(|_| bad())?;
         let is_page = matches!(url.scheme(), "http" | "https") && url.fragment().is_none();
-        is_page.then(|| Self(text.to_owned())).ok_or_else(bad)
+        (is_page && is_as_written(text)).then(|| Self(text.to_owned())).ok_or_else(bad)
     }
+}
+
+/// Addresses are read without the tabs, line ends and spaces in and around them, but kept and shown as they are written.
+fn is_as_written(address: &str) -> bool {
+    !address.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 /// Where a customer replies.
@@ -70,7 +75,7 @@ impl FromWord for ReplyLink {
         };
         let url = Url::parse(&text.replace("{reference}", "1")).map_err(|_| bad())?;
         let leads_somewhere = matches!(url.scheme(), "http" | "https" | "mailto");
-        leads_somewhere.then(|| Self(text.to_owned())).ok_or_else(bad)
+        (leads_somewhere && is_as_written(text)).then(|| Self(text.to_owned())).ok_or_else(bad)
     }
 }
 

@@ -124,6 +124,31 @@ fn what_is_wrong_is_told_with_its_place_and_its_remedy() {
             "`javascript:alert(1)` is no link at gateway.toml:6:14; write one like `https://support.example.com/tickets/{reference}`",
         ),
         (
+            "reply_link = ",
+            "page = \"ht\\ttps://www.example.com/\"\nreply_link = ",
+            "`ht\ttps://www.example.com/` is no page at gateway.toml:6:8; write an address like `https://www.example.com/status`",
+        ),
+        (
+            "[limits]",
+            "[write_backs]\nmessage = true\n[limits]",
+            "what customers send must be kept somewhere at gateway.toml:26:1; add a section [outbox] with `path = \"outbox.sqlite\"`",
+        ),
+        (
+            "[limits]",
+            "[outbox]\nkeep_days = 3\n[limits]",
+            "the outbox has no place at gateway.toml:26:1; set `path`, or `postgres_file` or `postgres_env` with its URL",
+        ),
+        (
+            "[limits]",
+            "[outbox]\npath = \"x\"\npostgres_env = \"X\"\n[limits]",
+            "two places for one outbox at gateway.toml:27:8; keep `path`, or the key for PostgreSQL",
+        ),
+        (
+            "[limits]",
+            "[write_backs]\nrating = \"stars\"\n[limits]",
+            "unknown value `stars` at gateway.toml:27:10; possible here: `good_bad`, `one_to_five`",
+        ),
+        (
             "\"request-tracker\"",
             "\"request-traker\"",
             "unknown value `request-traker` at gateway.toml:10:8; did you mean `request-tracker`?",

@@ -27,7 +27,10 @@ async fn a_page_of_an_allowed_origin_may_ask_and_read() {
     let asked = preflight(&company, ORIGIN).await;
     assert_eq!(asked.status.as_u16(), 204);
     assert_eq!(asked.header("access-control-allow-origin"), ORIGIN);
-    assert_eq!(asked.header("access-control-allow-headers"), "authorization, content-type, idempotency-key, if-none-match");
+    assert_eq!(
+        asked.header("access-control-allow-headers"),
+        "authorization, content-type, idempotency-key, if-none-match"
+    );
     assert_eq!(asked.header("access-control-max-age"), "7200");
     let read = company.read_with("", &[("origin", ORIGIN)]).await;
     assert_eq!(read.header("access-control-allow-origin"), ORIGIN);

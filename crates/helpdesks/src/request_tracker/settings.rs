@@ -100,7 +100,10 @@ impl ReplyLink {
 
     pub(super) fn new(template: &str) -> Result<Self, BadRequestTrackerSettings> {
         let sample = template.trim().replace(Self::PLACE, "1");
+        let is_odd = |c: char| c.is_whitespace() || c.is_control();
         match Url::parse(&sample) {
+            // Read without them, but kept with them.
+            Ok(_) if sample.contains(is_odd) => Err(BadRequestTrackerSettings::ReplyLink),
             Ok(url) if matches!(url.scheme(), "http" | "https" | "mailto") => {
                 Ok(Self(template.trim().to_owned()))
             }
