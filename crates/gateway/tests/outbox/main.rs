@@ -4,6 +4,7 @@
 mod crash;
 mod disk;
 mod http;
+mod kinds;
 mod outage;
 mod postgres;
 mod program;

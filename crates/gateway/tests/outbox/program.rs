@@ -9,7 +9,7 @@ use std::{
 };
 
 use rustix::process::{Pid, Signal, kill_process};
-use serde_json::json;
+use serde_json::{Value, json};
 use ticket_status_gateway::{Access, settings::Keys};
 use ticket_status_model::TicketRef;
 
@@ -44,7 +44,11 @@ name = "Northwind Office"
 kind = "request-tracker"
 base = "{base}"
 token_env = "RT_TOKEN"
+rating_field = "Customer rating"
+rating_comment_field = "Customer rating comment"
 {}
+[statuses.stalled]
+situation = "confirm-solution"
 [keys]
 current = "key"
 [keys.signing.key]
@@ -125,11 +129,15 @@ write_backs_per_ticket_per_minute = 100000
 
     /// A customer says something; the answer's status, or nothing when there was none.
     pub(crate) async fn say(&self, ticket: &str, key: &str, text: &str) -> Option<u16> {
+        self.send(ticket, key, &json!({"what": "message", "text": text})).await
+    }
+
+    /// A customer sends something; the answer's status, or nothing when there was none.
+    pub(crate) async fn send(&self, ticket: &str, key: &str, body: &Value) -> Option<u16> {
         let bearer = bearer(ticket);
         let headers = [("Authorization", bearer.as_str()), ("Idempotency-Key", key)];
         let path = format!("/v1/tickets/{ticket}/write-backs");
-        let body = json!({"what": "message", "text": text});
-        let answer = http::ask(self.address, "POST", &path, &headers, Some(&body)).await;
+        let answer = http::ask(self.address, "POST", &path, &headers, Some(body)).await;
         answer.ok().map(|(status, _)| status)
     }
 

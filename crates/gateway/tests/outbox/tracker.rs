@@ -63,6 +63,24 @@ impl Tracker {
         id.as_str().map_or_else(|| id.to_string(), str::to_owned)
     }
 
+    /// Sets a ticket's status, as staff do.
+    pub(crate) async fn set_status(&self, ticket: &str, status: &str) {
+        let path = format!("/REST/2.0/ticket/{ticket}");
+        let (code, body) = self.ask("PUT", &path, Some(&json!({"Status": status}))).await;
+        assert!(code == 200 && body.contains("Status changed"), "{code} {body}");
+    }
+
+    /// A ticket's status, and what its fields hold.
+    pub(crate) async fn fields(&self, ticket: &str) -> (String, BTreeMap<String, String>) {
+        let (code, body) = self.ask("GET", &format!("/REST/2.0/ticket/{ticket}"), None).await;
+        assert_eq!(code, 200, "{body}");
+        let ticket: Value = serde_json::from_str(&body).expect("JSON");
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let fields = ticket["CustomFields"].as_array().into_iter().flatten();
+        let fields = fields.map(|field| (text(&field["name"]), text(&field["values"][0])));
+        (text(&ticket["Status"]), fields.collect())
+    }
+
     /// The subjects of a ticket's messages and how often each stands there, and who wrote them.
     pub(crate) async fn messages(&self, ticket: &str) -> BTreeMap<(String, String), usize> {
         let mut found = BTreeMap::new();
