@@ -10,7 +10,7 @@ use std::{
 };
 
 use ticket_status_gateway::{Access, Gateway, settings::Settings};
-use ticket_status_helpdesks::{Http, HttpSettings, RequestTracker, RequestTrackerSettings};
+use ticket_status_helpdesks::{Http, HttpSettings, PrivateNetworks, RequestTracker, RequestTrackerSettings};
 use ticket_status_model::TicketRef;
 use tokio::{net::TcpListener, runtime, sync::oneshot};
 use tracing_subscriber::{filter::LevelFilter, fmt::MakeWriter, util::SubscriberInitExt};
@@ -18,12 +18,16 @@ use tracing_subscriber::{filter::LevelFilter, fmt::MakeWriter, util::SubscriberI
 /// How long a signed link is good.
 const LIFETIME: Duration = Duration::from_secs(3600);
 
-/// Request Tracker checks each token for a quarter of a second of work; a busy machine takes much longer.
-const PATIENT: HttpSettings = HttpSettings {
-    deadline: Duration::from_secs(25),
-    attempt_timeout: Duration::from_secs(12),
-    body_bytes_max: 1024 * 1024,
-};
+/// Request Tracker checks each token for a quarter of a second of work, and a busy machine takes much longer. It runs
+/// on this machine.
+pub(crate) fn patient() -> HttpSettings {
+    HttpSettings {
+        deadline: Duration::from_secs(25),
+        attempt_timeout: Duration::from_secs(12),
+        private_networks: PrivateNetworks::this_machine(),
+        ..HttpSettings::default()
+    }
+}
 
 /// As usual: how long it is believed that there is no such ticket.
 const UNKNOWN_KEPT: Duration = Duration::from_secs(10);
@@ -91,7 +95,7 @@ fn serve(
     let runtime = runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async move {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let http = Http::new(PATIENT).expect("an HTTP client");
+        let http = Http::new(patient()).expect("an HTTP client");
         let helpdesk = RequestTracker::new(there, http).expect("good settings");
         let gateway = Gateway::new(settings, Arc::new(helpdesk));
         let running = gateway.start(listener).expect("the gateway starts");

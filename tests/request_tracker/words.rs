@@ -6,11 +6,11 @@ use ticket_status_gateway::{
     overview,
     settings::{Settings, StatusRule},
 };
-use ticket_status_helpdesks::{Http, HttpSettings, RequestTracker, RequestTrackerSettings};
+use ticket_status_helpdesks::{Http, RequestTracker, RequestTrackerSettings};
 use ticket_status_model::{Category, Override};
 
 use super::{
-    company::Company,
+    company::{Company, patient},
     http::Request,
     tracker::{Act, Tracker},
 };
@@ -26,7 +26,7 @@ pub(crate) async fn a_word_of_the_companys_own_is_found_explained_and_described(
     tracker.act("olena", Act::Set("Status", WORD), &ticket, "waiting for parts").await;
 
     let there = RequestTrackerSettings::new(&tracker.facts.base, tracker.facts.token.clone().into());
-    let http = Http::new(HttpSettings::default()).expect("an HTTP client");
+    let http = Http::new(patient()).expect("an HTTP client");
     let helpdesk = RequestTracker::new(&there, http).expect("good settings");
     let told = overview(&settings(&host.origin()), &helpdesk).await.expect("an overview");
     let line = told.lines().find(|line| line.starts_with(WORD)).unwrap_or_else(|| panic!("{told}"));

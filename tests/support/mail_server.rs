@@ -8,6 +8,7 @@ use std::{
 
 use rcgen::CertifiedKey;
 use ticket_status_gateway::settings::{Mail, MailTls};
+use ticket_status_helpdesks::PrivateNetworks;
 
 use super::wait;
 
@@ -65,6 +66,7 @@ impl MailServer {
             ca: Some(self.folder.join("cert.pem")),
             login: None,
             from: "Northwind Office <support@northwind.example>".to_owned(),
+            private_networks: PrivateNetworks::default(),
         }
     }
 

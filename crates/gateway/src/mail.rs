@@ -1,12 +1,12 @@
 //! Sends letters through the company's mail server. What a letter says is [`letter`]'s business.
 
+mod delivery;
 mod letter;
 
 use std::{fs, io, net::IpAddr, time::Duration};
 
 use backon::{ExponentialBuilder, Retryable};
 use lettre::{
-    AsyncSmtpTransport, AsyncTransport, Tokio1Executor,
     message::Mailbox,
     transport::smtp::{
         authentication::Credentials,
@@ -14,14 +14,12 @@ use lettre::{
     },
 };
 use secrecy::ExposeSecret;
-use ticket_status_helpdesks::EmailAddress;
+use ticket_status_helpdesks::{EmailAddress, PrivatePlace, is_this_machine};
 use ticket_status_texts::Texts;
 use tracing::{info, warn};
 
 use crate::settings::{Mail, MailTls};
-
-/// How long one attempt may take: a mail server may be slow, nobody waits for it.
-const ATTEMPT: Duration = Duration::from_secs(20);
+use delivery::{Server, Undelivered};
 
 /// A letter is tried this often: over a quarter of an hour, which outlasts a restart.
 const RETRIES: usize = 6;
@@ -37,7 +35,7 @@ pub(crate) struct Link<'a> {
 
 /// A mail server that can be asked to deliver.
 pub(crate) struct Mailer {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    server: Server,
     from: Mailbox,
 }
 
@@ -51,6 +49,9 @@ pub enum BadMail {
     /// A password or a link would travel readable.
     #[error("mail to `{0}` must be encrypted; set `tls` to `implicit` or `starttls`")]
     Clear(String),
+    /// An address in place of a name, and not a public one.
+    #[error("the mail server leads to {0}")]
+    Private(PrivatePlace),
     /// The certificate authority cannot be read.
     #[error("cannot read the certificates in `{path}` ({source}); they are PEM text")]
     Ca {
@@ -76,15 +77,16 @@ impl Mailer {
     /// [`BadMail`] says what to change.
     pub(crate) fn new(mail: &Mail) -> Result<Self, BadMail> {
         let from = mail.from.parse().map_err(|_| BadMail::From(mail.from.clone()))?;
-        let mut transport = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&mail.host)
-            .port(mail.port)
-            .tls(tls(mail)?)
-            .timeout(Some(ATTEMPT));
-        if let Some((user, password)) = &mail.login {
-            let password = password.expose_secret().to_owned();
-            transport = transport.credentials(Credentials::new(user.clone(), password));
+        let networks = mail.reachable();
+        if let Ok(address) = mail.host.parse::<IpAddr>() {
+            networks.check(address).map_err(BadMail::Private)?;
         }
-        Ok(Self { transport: transport.build(), from })
+        let login = mail
+            .login
+            .as_ref()
+            .map(|(user, password)| Credentials::new(user.clone(), password.expose_secret().to_owned()));
+        let server = Server { host: mail.host.clone(), port: mail.port, tls: tls(mail)?, login, networks };
+        Ok(Self { server, from })
     }
 
     /// Sends a link to a customer; tries again for a while. Neither address nor link is logged.
@@ -98,13 +100,13 @@ impl Mailer {
             .with_factor(3.0)
             .with_max_times(RETRIES)
             .with_jitter();
-        let sent = (|| async { self.transport.send(letter.clone()).await.map(|_| ()) })
+        let sent = (|| self.server.deliver(&letter))
             .retry(pauses)
-            .when(|error| !error.is_permanent())
+            .when(Undelivered::may_pass)
             .notify(|error, pause| {
                 warn!(
                     pause_ms = pause.as_millis(),
-                    why = kind(error),
+                    why = error.why(),
                     "The mail server did not take a letter; it is tried again"
                 )
             })
@@ -112,7 +114,7 @@ impl Mailer {
         match sent {
             Ok(()) => info!("A letter with a link was sent"),
             Err(error) => warn!(
-                why = kind(&error),
+                why = error.why(),
                 "A letter could not be sent; `ticket-status-gateway check` tries the mail server"
             ),
         }
@@ -123,11 +125,7 @@ impl Mailer {
     /// # Errors
     /// What the mail server or the connection to it said; it names no customer.
     pub(crate) async fn check(&self) -> Result<(), String> {
-        match self.transport.test_connection().await {
-            Ok(true) => Ok(()),
-            Ok(false) => Err("it does not answer".to_owned()),
-            Err(error) => Err(error.to_string()),
-        }
+        self.server.greet().await.map_err(|error| error.to_string())
     }
 }
 
@@ -137,17 +135,6 @@ impl Mailer {
 /// What is wrong, for the operator.
 pub async fn try_mail(mail: &Mail) -> Result<(), String> {
     Mailer::new(mail).map_err(|bad| bad.to_string())?.check().await
-}
-
-/// Why sending failed, in words without addresses: a server's own words may repeat the customer's.
-fn kind(error: &lettre::transport::smtp::Error) -> &'static str {
-    match error {
-        error if error.is_permanent() => "the server refuses it",
-        error if error.is_transient() => "the server is busy",
-        error if error.is_tls() => "the connection cannot be encrypted",
-        error if error.is_timeout() => "no answer in time",
-        _ => "no connection",
-    }
 }
 
 fn tls(mail: &Mail) -> Result<Tls, BadMail> {
@@ -170,8 +157,4 @@ fn tls(mail: &Mail) -> Result<Tls, BadMail> {
         MailTls::Starttls => Tls::Required(parameters),
         _ => Tls::Wrapper(parameters),
     })
-}
-
-fn is_this_machine(host: &str) -> bool {
-    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }

@@ -75,6 +75,7 @@ fn outcome(error: &HelpdeskError) -> &'static str {
         HelpdeskError::Busy { .. } => "busy",
         HelpdeskError::Silent { .. } => "silent",
         HelpdeskError::Unreadable { .. } => "unreadable",
+        HelpdeskError::Private(_) => "private_address",
         HelpdeskError::TooLarge { .. } => "too_large",
         HelpdeskError::NotTaken { .. } => "not_taken",
         _ => "failed",

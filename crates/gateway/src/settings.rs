@@ -19,6 +19,7 @@ pub use backlog::BacklogUse;
 pub use cache::CacheTimes;
 pub use keys::{BadKeys, Keys};
 pub use limits::Limits;
+pub(crate) use limits::network;
 pub use mail::{Mail, MailTls};
 pub use show::{HandlerNames, Show};
 pub use site::{AccessMode, AllowedOrigins, Contact, Site};

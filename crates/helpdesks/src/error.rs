@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::PrivateAddress;
+
 /// Why a helpdesk gave no ticket. The vendor's own words are never part of it.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -33,6 +35,9 @@ pub enum HelpdeskError {
     /// It redirected elsewhere; credentials do not follow.
     #[error("the helpdesk redirects to another address; check the configured base URL")]
     Redirected,
+    /// Its name leads into a private network that the operator has not named, so it was not asked.
+    #[error("{0}")]
+    Private(PrivateAddress),
     /// The answer is larger than any ticket.
     #[error("the helpdesk's answer is larger than {bytes_max} bytes")]
     TooLarge {

@@ -2,15 +2,17 @@
 //!
 //! What it promises: one deadline for everything a read needs, retries included; answers of a limited
 //! size; repeated attempts for reads only, while a write is sent once; no redirects, so that a credential never
-//! travels to another host; and neither addresses nor credentials in errors and logs.
+//! travels to another host; connections to public addresses and to the networks that the operator names, and to no
+//! others, so no proxy that the environment names; and neither paths nor credentials in errors and logs.
 
 mod answer;
 mod call;
 mod endpoint;
 mod json;
+mod resolver;
 mod write;
 
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 pub(crate) use call::{Call, Get};
 pub use endpoint::BadEndpoint;
@@ -18,6 +20,9 @@ pub(crate) use endpoint::{Credential, Endpoint};
 #[cfg(feature = "fuzzing")]
 pub(crate) use json::decode;
 pub(crate) use write::Write;
+
+use crate::PrivateNetworks;
+use resolver::Resolver;
 
 /// The limits of the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,15 +33,19 @@ pub struct HttpSettings {
     pub attempt_timeout: Duration,
     /// The largest answer, in bytes.
     pub body_bytes_max: usize,
+    /// The private networks that may be connected to.
+    pub private_networks: PrivateNetworks,
 }
 
 impl Default for HttpSettings {
-    /// 8 seconds in all, 4 seconds an attempt (so that one lost packet leaves time for a second), 1 MiB.
+    /// 8 seconds in all, 4 seconds an attempt (so that one lost packet leaves time for a second), 1 MiB,
+    /// no private network.
     fn default() -> Self {
         Self {
             deadline: Duration::from_secs(8),
             attempt_timeout: Duration::from_secs(4),
             body_bytes_max: 1024 * 1024,
+            private_networks: PrivateNetworks::default(),
         }
     }
 }
@@ -65,10 +74,18 @@ impl Http {
             .user_agent(concat!("ticket-status-gateway/", env!("CARGO_PKG_VERSION")))
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
+            // A proxy would connect to what it likes, and where no TLS is read the credential.
+            .no_proxy()
+            .dns_resolver(Arc::new(Resolver(settings.private_networks.clone())))
             .connect_timeout(settings.attempt_timeout)
             .build()
             .map_err(|error| BadHttp(error.without_url().into()))?;
         Ok(Self { client, settings })
+    }
+
+    /// The private networks that may be connected to.
+    pub(crate) fn private_networks(&self) -> &PrivateNetworks {
+        &self.settings.private_networks
     }
 
     /// Starts a call: from now on its deadline runs.

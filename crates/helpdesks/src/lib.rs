@@ -12,6 +12,7 @@ mod error;
 pub mod fuzzing;
 mod helpdesk;
 mod http;
+mod network;
 pub mod plain_text;
 pub mod request_tracker;
 mod write_back;
@@ -22,6 +23,7 @@ pub use email::{BadEmailAddress, EmailAddress};
 pub use error::HelpdeskError;
 pub use helpdesk::{Helpdesk, KnownStatus, Ticket, TicketQuestion};
 pub use http::{BadEndpoint, BadHttp, Http, HttpSettings};
+pub use network::{NoAddress, PrivateAddress, PrivateNetworks, PrivatePlace, is_this_machine};
 pub use request_tracker::{
     BadRequestTrackerSettings, QueueAsTeam, RequestTracker, RequestTrackerSettings, RequestTrackerWriteBacks,
 };

@@ -50,15 +50,17 @@ pub struct RequestTracker {
 }
 
 impl RequestTracker {
-    /// Checks the settings; asks nothing yet.
+    /// Checks the settings, and that the client may connect to the address in them; asks nothing yet.
     ///
     /// # Errors
     /// [`BadRequestTrackerSettings`] says which setting, and what to change.
     pub fn new(settings: &RequestTrackerSettings, http: Http) -> Result<Self, BadRequestTrackerSettings> {
         let credential = Credential::authorization("token", &settings.token)?;
+        let endpoint =
+            Endpoint::new(&settings.base, credential, settings.allow_http, http.private_networks())?;
         Ok(Self {
             http,
-            endpoint: Endpoint::new(&settings.base, credential, settings.allow_http)?,
+            endpoint,
             directory: Directory::new(),
             questions: Questions::new(),
             queue_as_team: settings.queue_as_team,

@@ -8,7 +8,7 @@ mod wait;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use stub::{Answer, Recording, Stub, request_tracker_at};
+use stub::{Answer, Recording, Stub, request_tracker_at, to_this_machine};
 use ticket_status_helpdesks::{
     BadEndpoint, BadRequestTrackerSettings, Helpdesk, HelpdeskError, Http, HttpSettings, QueueAsTeam,
     RequestTracker, RequestTrackerSettings, Ticket, TicketQuestion,
@@ -295,7 +295,7 @@ async fn the_operator_decides_whether_a_queue_is_a_team() {
             reply_link: Some("https://rt.example/?id={reference}".to_owned()),
             ..RequestTrackerSettings::new(stub.server.uri(), stub::TOKEN.into())
         };
-        let rt = RequestTracker::new(&settings, Http::new(HttpSettings::default()).expect("a client"));
+        let rt = RequestTracker::new(&settings, Http::new(to_this_machine()).expect("a client"));
         let ticket = rt.expect("good").ticket(&reference(&recording.reference), TicketQuestion::Leave).await;
         let facts = ticket.expect("the ticket").facts;
         assert_eq!(facts.handler.and_then(|handler| handler.team).as_deref(), expected);

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, net::SocketAddr, num::NonZeroU16, path::PathBuf};
 
+use ipnet::IpNet;
 use serde::Deserialize;
 use ticket_status_model::{Outcome, Override, Stage, Turn, Words};
 use toml::Spanned;
@@ -60,6 +61,7 @@ pub(super) struct HelpdeskSection {
     pub(super) token_file: Option<Spanned<PathBuf>>,
     pub(super) token_env: Option<Spanned<String>>,
     pub(super) allow_http: Option<Spanned<bool>>,
+    pub(super) private_networks: Option<Spanned<Vec<Word<IpNet>>>>,
     pub(super) queue_as_team: Option<Spanned<QueueWord>>,
     pub(super) path: Option<Spanned<PathBuf>>,
     pub(super) rating_field: Option<Spanned<String>>,
@@ -110,6 +112,8 @@ pub(super) struct MailSection {
     pub(super) password_file: Option<Spanned<PathBuf>>,
     pub(super) password_env: Option<Spanned<String>>,
     pub(super) from: Spanned<String>,
+    #[serde(default)]
+    pub(super) private_networks: Vec<Word<IpNet>>,
 }
 
 /// Where what customers said is kept.

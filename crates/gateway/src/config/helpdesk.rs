@@ -6,8 +6,8 @@ use std::{
 };
 
 use ticket_status_helpdesks::{
-    BadHttp, Desk, Helpdesk, Http, HttpSettings, QueueAsTeam, RequestTracker, RequestTrackerSettings,
-    RequestTrackerWriteBacks,
+    BadHttp, Desk, Helpdesk, Http, HttpSettings, PrivateNetworks, QueueAsTeam, RequestTracker,
+    RequestTrackerSettings, RequestTrackerWriteBacks,
 };
 use toml::Spanned;
 
@@ -23,7 +23,12 @@ use super::{
 #[non_exhaustive]
 pub enum HelpdeskConfig {
     /// Request Tracker 5.
-    RequestTracker(RequestTrackerSettings),
+    RequestTracker {
+        /// How to ask it.
+        settings: RequestTrackerSettings,
+        /// How to connect to it.
+        http: HttpSettings,
+    },
     /// The built-in desk.
     Desk {
         /// Its database file.
@@ -43,8 +48,8 @@ impl HelpdeskConfig {
     /// [`HelpdeskProblem`] says what is wrong.
     pub async fn open(&self) -> Result<Arc<dyn Helpdesk>, HelpdeskProblem> {
         match self {
-            Self::RequestTracker(settings) => {
-                let opened = RequestTracker::new(settings, http()?);
+            Self::RequestTracker { settings, http } => {
+                let opened = RequestTracker::new(settings, client(http)?);
                 Ok(Arc::new(opened.map_err(|bad| HelpdeskProblem(bad.to_string()))?))
             }
             Self::Desk { path } => Ok(Arc::new(open_desk(path).await?)),
@@ -63,8 +68,8 @@ pub async fn open_desk(path: &Path) -> Result<Desk, HelpdeskProblem> {
     })
 }
 
-fn http() -> Result<Http, HelpdeskProblem> {
-    Http::new(HttpSettings::default()).map_err(|bad: BadHttp| HelpdeskProblem(bad.to_string()))
+fn client(settings: &HttpSettings) -> Result<Http, HelpdeskProblem> {
+    Http::new(settings.clone()).map_err(|bad: BadHttp| HelpdeskProblem(bad.to_string()))
 }
 
 pub(super) fn read(
@@ -75,13 +80,14 @@ pub(super) fn read(
     match told.kind {
         HelpdeskKind::RequestTracker => {
             refuse(secrets, "path", &told.path, "request-tracker")?;
-            request_tracker(secrets, section).map(HelpdeskConfig::RequestTracker)
+            request_tracker(secrets, section)
         }
         HelpdeskKind::Desk => {
             refuse(secrets, "base", &told.base, "desk")?;
             refuse(secrets, "token_file", &told.token_file, "desk")?;
             refuse(secrets, "token_env", &told.token_env, "desk")?;
             refuse(secrets, "allow_http", &told.allow_http, "desk")?;
+            refuse(secrets, "private_networks", &told.private_networks, "desk")?;
             refuse(secrets, "queue_as_team", &told.queue_as_team, "desk")?;
             refuse(secrets, "rating_field", &told.rating_field, "desk")?;
             refuse(secrets, "rating_comment_field", &told.rating_comment_field, "desk")?;
@@ -96,7 +102,7 @@ pub(super) fn read(
 fn request_tracker(
     secrets: &Secrets<'_>,
     section: &Spanned<HelpdeskSection>,
-) -> Result<RequestTrackerSettings, ConfigError> {
+) -> Result<HelpdeskConfig, ConfigError> {
     let told = section.get_ref();
     let base = wanted(secrets, section, "base", &told.base, "the address of its web pages")?;
     let token = secrets.read(&Named {
@@ -114,10 +120,13 @@ fn request_tracker(
     };
     settings.write_backs = write_backs(told);
     // The helpdesk alone knows which address is good: it is asked here, where the place is still known.
-    let checked = http().map(|http| RequestTracker::new(&settings, http));
+    let named = told.private_networks.iter().flat_map(|networks| networks.get_ref());
+    let private_networks = PrivateNetworks::new(named.map(|network| network.0).collect());
+    let http = HttpSettings { private_networks, ..HttpSettings::default() };
+    let checked = client(&http).map(|client| RequestTracker::new(&settings, client));
     match checked {
         Ok(Err(bad)) => Err(secrets.source.at(base.span(), &format!("{bad}; correct it, then run `check`"))),
-        _ => Ok(settings),
+        _ => Ok(HelpdeskConfig::RequestTracker { settings, http }),
     }
 }
 

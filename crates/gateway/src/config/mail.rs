@@ -1,5 +1,6 @@
 //! The section `[mail]`: where links are sent from, in mode *e-mail link*.
 
+use ticket_status_helpdesks::PrivateNetworks;
 use toml::Spanned;
 
 use super::{
@@ -50,6 +51,9 @@ pub(super) fn read(
         ca: told.ca_file.as_ref().map(|file| from_folder(secrets.folder, file.get_ref())),
         login,
         from: told.from.get_ref().clone(),
+        private_networks: PrivateNetworks::new(
+            told.private_networks.iter().map(|network| network.0).collect(),
+        ),
     };
     Mailer::new(&mail).map_err(|bad| secrets.source.at(told.from.span(), &bad.to_string()))?;
     Ok(Some(mail))

@@ -2,9 +2,12 @@
 
 use std::net::SocketAddr;
 
+use ipnet::IpNet;
 use serde::{Deserialize, Deserializer, de};
 use ticket_status_model::{Category, Outcome, Override, Stage, Turn};
 use url::Url;
+
+use crate::settings::network;
 
 /// A value written as text. What it cannot read, it refuses with what is wrong and, after `; `, what to do.
 #[derive(Clone, Debug)]
@@ -26,6 +29,12 @@ impl FromWord for SocketAddr {
     fn from_word(text: &str) -> Result<Self, String> {
         text.parse()
             .map_err(|_| format!("`{text}` is no address to listen on; write one like `127.0.0.1:8080`"))
+    }
+}
+
+impl FromWord for IpNet {
+    fn from_word(text: &str) -> Result<Self, String> {
+        network(text)
     }
 }
 

@@ -1,6 +1,6 @@
 //! How often visitors may ask.
 
-use std::{num::NonZeroU32, time::Duration};
+use std::{net::IpAddr, num::NonZeroU32, time::Duration};
 
 use ipnet::IpNet;
 use serde::{Deserialize, Deserializer};
@@ -57,11 +57,12 @@ fn millis<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Duration, D::Err
 
 fn networks<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D::Error> {
     let texts = Vec::<String>::deserialize(deserializer)?;
-    let read = |text: String| {
-        let address = text.parse::<std::net::IpAddr>().map(IpNet::from);
-        address.or_else(|_| text.parse::<IpNet>()).map_err(|_| {
-            serde::de::Error::custom(format!("`{text}` is no network; write `10.0.0.0/8` or `192.0.2.7`"))
-        })
-    };
-    texts.into_iter().map(read).collect()
+    texts.iter().map(|text| network(text).map_err(serde::de::Error::custom)).collect()
+}
+
+/// Reads a network, or one address as the network of itself; what it cannot read, it says with what to do.
+pub(crate) fn network(text: &str) -> Result<IpNet, String> {
+    let address = text.parse::<IpAddr>().map(IpNet::from);
+    let read = address.or_else(|_| text.parse::<IpNet>());
+    read.map_err(|_| format!("`{text}` is no network; write `10.0.0.0/8` or `192.0.2.7`"))
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use secrecy::SecretString;
+use ticket_status_helpdesks::{PrivateNetworks, is_this_machine};
 
 /// The company's mail server, and who writes.
 #[derive(Clone, Debug)]
@@ -19,6 +20,20 @@ pub struct Mail {
     pub login: Option<(String, SecretString)>,
     /// The sender: `Northwind Office <support@example.com>`.
     pub from: String,
+    /// The private networks that the server may be in.
+    pub private_networks: PrivateNetworks,
+}
+
+impl Mail {
+    /// Where connections may lead. `localhost`, or this machine's address in its place, says by itself that this
+    /// machine is meant: no name server has a word in that, so it need not be said twice.
+    #[must_use]
+    pub(crate) fn reachable(&self) -> PrivateNetworks {
+        match is_this_machine(&self.host) {
+            true => PrivateNetworks::this_machine(),
+            false => self.private_networks.clone(),
+        }
+    }
 }
 
 /// How a connection to the mail server is encrypted.

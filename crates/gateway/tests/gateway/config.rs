@@ -59,7 +59,7 @@ fn a_good_file_becomes_settings() {
     assert_eq!(config.settings.statuses["stalled"].meaning.turn, Some(Turn::ThirdParty));
     assert_eq!(config.settings.limits.trusted_proxies.len(), 2);
     assert!(config.settings.site.allowed_origins.allows("https://www.example.com"));
-    assert!(matches!(config.helpdesk, HelpdeskConfig::RequestTracker(_)));
+    assert!(matches!(config.helpdesk, HelpdeskConfig::RequestTracker { .. }));
     assert!(!format!("{config:?}").contains("secret") || !format!("{config:?}").contains("1-14"));
 }
 
@@ -164,6 +164,17 @@ fn what_is_wrong_is_told_with_its_place_and_its_remedy() {
             "the base URL is no URL at gateway.toml:11:8; it has the form https://rt.example.com/; correct it, then run `check`",
         ),
         (
+            "\"https://rt.example.com/\"",
+            "\"https://10.1.2.3/\"",
+            "the base URL leads to 10.1.2.3, which is a private address at gateway.toml:11:8; write it into \
+             private_networks if that is meant; correct it, then run `check`",
+        ),
+        (
+            "token_env = \"RT_TOKEN\"",
+            "token_env = \"RT_TOKEN\"\nprivate_networks = [\"intranet\"]",
+            "`intranet` is no network at gateway.toml:13:20; write `10.0.0.0/8` or `192.0.2.7`",
+        ),
+        (
             "token_env = \"RT_TOKEN\"",
             "token_env = \"NO_TOKEN\"",
             "the variable `NO_TOKEN` is not set at gateway.toml:12:13; set it, or use `token_file`",
@@ -236,6 +247,16 @@ fn what_is_wrong_is_told_with_its_place_and_its_remedy() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_helpdesk_in_a_private_network_is_good_where_the_file_names_the_network() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let named = "\"https://10.1.2.3/\"\nprivate_networks = [\"10.1.0.0/16\", \"::1\"]";
+    load(folder.path(), &GOOD.replacen("\"https://rt.example.com/\"", named, 1)).expect("good");
+    let other = named.replace("10.1.0.0/16", "10.2.0.0/16");
+    load(folder.path(), &GOOD.replacen("\"https://rt.example.com/\"", &other, 1))
+        .expect_err("another network");
 }
 
 const OWN_WORDS: &str = r#"

@@ -12,6 +12,7 @@ mod limits;
 mod links;
 mod logs;
 mod lookups;
+mod mail;
 mod openapi;
 mod policy;
 mod server;

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::{Endpoint, Http, answer, json};
-use crate::HelpdeskError;
+use crate::{HelpdeskError, network::NoAddress};
 
 /// How often a read is repeated: two more attempts fit the deadline, a third would not.
 const RETRIES_MAX: usize = 2;
@@ -104,12 +104,16 @@ impl<'a> Call<'a> {
         HelpdeskError::Silent { waited: self.started.elapsed() }
     }
 
-    /// The connection failed. Why is for the log; the library's text names the address, so that goes.
+    /// The connection failed, or was not made to where it must not lead. Why is for the log; the library's text
+    /// names the address, so that goes.
     pub(super) fn lost(&self, what: &'static str, error: reqwest::Error) -> HelpdeskError {
         let error = error.without_url();
         let mut why = error.to_string();
         let mut source = std::error::Error::source(&error);
         while let Some(cause) = source {
+            if let Some(NoAddress::Private(private)) = cause.downcast_ref() {
+                return HelpdeskError::Private(private.clone());
+            }
             why = format!("{why}: {cause}");
             source = cause.source();
         }

@@ -6,6 +6,8 @@ use reqwest::header::{HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
+use crate::network::{PrivateNetworks, PrivatePlace, is_this_machine};
+
 /// A helpdesk's base address with its credential.
 #[derive(Clone)]
 pub(crate) struct Endpoint {
@@ -41,17 +43,26 @@ pub enum BadEndpoint {
         "the base URL must begin with https://, or the token travels readable; allow_http = true permits it"
     )]
     PlainHttp,
+    /// An address in place of a name, and not a public one.
+    #[error("the base URL leads to {0}")]
+    Private(PrivatePlace),
     /// Empty, or with characters that no header can carry.
     #[error("the token is empty or has characters that no token has; is there a line break in its file?")]
     Credential,
 }
 
 impl Endpoint {
-    /// Reads a base address; a path in it is kept, with or without its last slash.
+    /// Reads a base address; a path in it is kept, with or without its last slash. A name in it is looked up with
+    /// every connection; an address in its place is checked here, against the networks that may be connected to.
     ///
     /// # Errors
     /// [`BadEndpoint`] says what is wrong with the address.
-    pub(crate) fn new(base: &str, credential: Credential, allow_http: bool) -> Result<Self, BadEndpoint> {
+    pub(crate) fn new(
+        base: &str,
+        credential: Credential,
+        allow_http: bool,
+        networks: &PrivateNetworks,
+    ) -> Result<Self, BadEndpoint> {
         let mut base = Url::parse(base.trim()).map_err(BadEndpoint::NoUrl)?;
         if !matches!(base.scheme(), "http" | "https") {
             return Err(BadEndpoint::Scheme);
@@ -62,8 +73,11 @@ impl Endpoint {
         if base.query().is_some() || base.fragment().is_some() {
             return Err(BadEndpoint::Query);
         }
-        if base.scheme() == "http" && !allow_http && !is_loopback(&base) {
+        if base.scheme() == "http" && !allow_http && !base.host_str().is_some_and(is_this_machine) {
             return Err(BadEndpoint::PlainHttp);
+        }
+        if let Some(address) = written_address(&base) {
+            networks.check(address).map_err(BadEndpoint::Private)?;
         }
         if let Ok(mut path) = base.path_segments_mut() {
             path.pop_if_empty();
@@ -106,12 +120,12 @@ impl Credential {
     }
 }
 
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(ip)) => IpAddr::V4(ip).is_loopback(),
-        Some(Host::Ipv6(ip)) => IpAddr::V6(ip).is_loopback(),
-        None => false,
+/// The address that stands in place of a name: the client asks nobody about it.
+fn written_address(url: &Url) -> Option<IpAddr> {
+    match url.host()? {
+        Host::Domain(_) => None,
+        Host::Ipv4(address) => Some(address.into()),
+        Host::Ipv6(address) => Some(address.into()),
     }
 }
 
@@ -127,7 +141,8 @@ mod tests {
     use super::*;
 
     fn endpoint(base: &str, token: &str, allow_http: bool) -> Result<Endpoint, BadEndpoint> {
-        Endpoint::new(base, Credential::authorization("token", &SecretString::from(token))?, allow_http)
+        let credential = Credential::authorization("token", &SecretString::from(token))?;
+        Endpoint::new(base, credential, allow_http, &PrivateNetworks::this_machine())
     }
 
     #[test]

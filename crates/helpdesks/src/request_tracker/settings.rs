@@ -26,7 +26,7 @@ pub struct RequestTrackerSettings {
     pub base: String,
     /// The authentication token of the gateway's user.
     pub token: SecretString,
-    /// Permits `http://` to another machine. To this machine it is always permitted.
+    /// Permits `http://` to another machine. To this machine it is always permitted, if its network is.
     pub allow_http: bool,
     /// When to show the queue as the team.
     pub queue_as_team: QueueAsTeam,

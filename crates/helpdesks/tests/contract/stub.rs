@@ -7,7 +7,7 @@ use std::{path::PathBuf, time::Duration};
 
 use serde::Deserialize;
 use serde_json::Value;
-use ticket_status_helpdesks::{Http, HttpSettings, RequestTracker, RequestTrackerSettings};
+use ticket_status_helpdesks::{Http, HttpSettings, PrivateNetworks, RequestTracker, RequestTrackerSettings};
 use wiremock::{
     Mock, MockServer, ResponseTemplate,
     matchers::{header, method, path, query_param},
@@ -125,8 +125,12 @@ impl Stub {
 
 /// A Request Tracker at an address of this machine.
 pub fn request_tracker_at(base: &str, deadline: Duration) -> RequestTracker {
-    let settings = HttpSettings { deadline, attempt_timeout: deadline, ..HttpSettings::default() };
-    let http = Http::new(settings).expect("a client");
+    let http = Http::new(HttpSettings { deadline, attempt_timeout: deadline, ..to_this_machine() });
     let settings = RequestTrackerSettings::new(base, TOKEN.into());
-    RequestTracker::new(&settings, http).expect("good settings")
+    RequestTracker::new(&settings, http.expect("a client")).expect("good settings")
+}
+
+/// The usual limits, and connections to this machine, where every stub is.
+pub fn to_this_machine() -> HttpSettings {
+    HttpSettings { private_networks: PrivateNetworks::this_machine(), ..HttpSettings::default() }
 }
