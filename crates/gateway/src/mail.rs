@@ -123,7 +123,7 @@ impl Mailer {
     /// Connects, encrypts, and says who it is.
     ///
     /// # Errors
-    /// What the mail server or the connection to it said; it names no customer.
+    /// What is wrong, for the operator; it repeats nothing that the mail server said.
     pub(crate) async fn check(&self) -> Result<(), String> {
         self.server.greet().await.map_err(|error| error.to_string())
     }

@@ -1,5 +1,6 @@
 //! The command line.
 
+mod core_dumps;
 #[path = "main/desk.rs"]
 mod desk;
 #[path = "main/outbox.rs"]
@@ -19,7 +20,7 @@ use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
 };
-use tracing::info;
+use tracing::{info, warn};
 
 /// Shows a company's customers where their support tickets stand.
 #[derive(Parser)]
@@ -84,6 +85,9 @@ async fn main() -> ExitCode {
 
 async fn run(arguments: Arguments) -> Result<()> {
     start_logs(arguments.log_format, &arguments.log).context("--log cannot be read; try `info`")?;
+    if let Err(why) = core_dumps::forbid() {
+        warn!("A crash may leave a core dump with keys in it ({why}); forbid core dumps for this service");
+    }
     match arguments.command {
         None => serve(config::load(&arguments.config)?).await,
         Some(Command::Token { reference, days }) => {

@@ -61,10 +61,21 @@ impl Secrets<'_> {
     }
 
     fn in_env(&self, what: &str, name: &Spanned<String>) -> Result<String, ConfigError> {
+        if !is_variable(name.get_ref()) {
+            let message =
+                format!("this is no variable's name; write the name of the one that holds the {what}");
+            return Err(self.source.at(name.span(), &message));
+        }
         (self.env)(name.get_ref()).ok_or_else(|| {
             let message =
                 format!("the variable `{}` is not set; set it, or use `{what}_file`", name.get_ref());
             self.source.at(name.span(), &message)
         })
     }
+}
+
+/// Whether this can be the name of a variable. What cannot may be the secret itself, and is never repeated.
+fn is_variable(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    !name.is_empty() && name.chars().all(fits) && !name.starts_with(|c: char| c.is_ascii_digit())
 }

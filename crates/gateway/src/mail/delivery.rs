@@ -9,6 +9,7 @@ use lettre::{
         authentication::{Credentials, DEFAULT_MECHANISMS},
         client::{AsyncSmtpConnection, Tls},
         extension::ClientId,
+        response::Code,
     },
 };
 use ticket_status_helpdesks::{NoAddress, PrivateNetworks};
@@ -36,8 +37,13 @@ pub(super) enum Undelivered {
     NoAddress(#[from] NoAddress),
     #[error("no answer within {} seconds", ATTEMPT.as_secs())]
     Late,
+    /// The server's own words are left out: they may repeat a customer's address or the password.
+    #[error("the server refuses it with code {0}; check `user`, the password and `from`")]
+    Refused(Code),
+    #[error("the server is busy (code {0})")]
+    Busy(Code),
     #[error(transparent)]
-    Smtp(#[from] SmtpError),
+    Failed(SmtpError),
 }
 
 impl Undelivered {
@@ -45,23 +51,29 @@ impl Undelivered {
     pub(super) fn may_pass(&self) -> bool {
         match self {
             Self::NoAddress(NoAddress::Private(_)) => false,
-            Self::NoAddress(_) | Self::Late => true,
-            Self::Smtp(error) => !error.is_permanent(),
+            Self::Refused(_) => false,
+            Self::NoAddress(_) | Self::Late | Self::Busy(_) | Self::Failed(_) => true,
         }
     }
 
-    /// In words without addresses of customers: a server's own words may repeat them.
+    /// For the log, without a word of the server's or of a library's.
     pub(super) fn why(&self) -> String {
-        let known = match self {
-            Self::NoAddress(error) => return error.to_string(),
-            Self::Late => "no answer in time",
-            Self::Smtp(error) if error.is_permanent() => "the server refuses it",
-            Self::Smtp(error) if error.is_transient() => "the server is busy",
-            Self::Smtp(error) if error.is_tls() => "the connection cannot be encrypted",
-            Self::Smtp(error) if error.is_timeout() => "no answer in time",
-            Self::Smtp(_) => "no connection",
-        };
-        known.to_owned()
+        match self {
+            Self::Failed(error) if error.is_tls() => "the connection cannot be encrypted".to_owned(),
+            Self::Failed(error) if error.is_timeout() => "no answer in time".to_owned(),
+            Self::Failed(_) => "no connection".to_owned(),
+            known => known.to_string(),
+        }
+    }
+}
+
+impl From<SmtpError> for Undelivered {
+    fn from(error: SmtpError) -> Self {
+        match error.status() {
+            Some(code) if error.is_permanent() => Self::Refused(code),
+            Some(code) => Self::Busy(code),
+            None => Self::Failed(error),
+        }
     }
 }
 

@@ -15,6 +15,7 @@ mod lookups;
 mod mail;
 mod openapi;
 mod policy;
+mod secrets;
 mod server;
 mod site;
 mod speed;
