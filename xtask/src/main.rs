@@ -3,6 +3,7 @@
 
 mod bundle;
 mod demo;
+mod deny;
 mod fuzz;
 mod http;
 mod places;
@@ -23,6 +24,7 @@ cargo xtask test [part …]       runs every check and every test, or only the n
 cargo xtask size [--record]     shows what a first view weighs and holds it to the recorded figure
 cargo xtask fuzz [target] [--minutes 10]
                                 fuzzes every parser at the edge, or one, for so long each
+cargo xtask deny                checks licences, sources and known holes of every dependency
 cargo xtask tidy                checks dependency rules, file lengths and vocabulary
 cargo xtask rt up|down|status   a seeded Request Tracker on loopback to develop against
 ";
@@ -46,6 +48,7 @@ fn run(words: &[&str]) -> anyhow::Result<ExitCode> {
         ["test", parts @ ..] => test::run(parts),
         ["size", options @ ..] => size::run(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::run(options).map(|()| ExitCode::SUCCESS),
+        ["deny"] => deny::run().map(|()| ExitCode::SUCCESS),
         ["tidy"] => tidy::run().map(|()| ExitCode::SUCCESS),
         ["rt", options @ ..] => rt::run(options).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {

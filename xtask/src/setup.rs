@@ -2,6 +2,7 @@
 
 pub(crate) mod apt;
 pub(crate) mod browser;
+pub(crate) mod cargo_tools;
 pub(crate) mod fuzzer;
 pub(crate) mod npm;
 pub(crate) mod postgres;

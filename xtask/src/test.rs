@@ -18,6 +18,8 @@ use tally::Tally;
 pub(crate) enum Outcome {
     /// It ran.
     Ran(Tally),
+    /// It ran, but for something: what, why, and what to do.
+    RanWithout(Tally, String),
     /// It cannot run on this machine: why, and what to do.
     NotRun(String),
 }
@@ -60,6 +62,10 @@ impl Report {
         let took = started.elapsed();
         let tally = match outcome {
             Ok(Outcome::Ran(tally)) => tally,
+            Ok(Outcome::RanWithout(tally, what)) => {
+                self.not_run.push(format!("NOT RUN: {}: {what}", part.name));
+                tally
+            }
             Ok(Outcome::NotRun(why)) => {
                 self.not_run.push(format!("NOT RUN: {}: {why}", part.name));
                 self.line(part, "not run", took);
@@ -112,6 +118,10 @@ mod tests {
         Ok(Outcome::NotRun("no browser: install one".to_owned()))
     }
 
+    fn leaves_out() -> Result<Outcome> {
+        Ok(Outcome::RanWithout(Tally { passed: 2, failed: 0 }, "known holes: connect".to_owned()))
+    }
+
     fn report(runs: &[fn() -> Result<Outcome>]) -> Report {
         let mut report = Report::default();
         for &run in runs {
@@ -130,6 +140,15 @@ mod tests {
     fn a_part_that_cannot_run_fails_only_in_ci() {
         assert_eq!(report(&[passes, cannot]).close(false), ExitCode::SUCCESS);
         assert_eq!(report(&[passes, cannot]).close(true), ExitCode::FAILURE);
+    }
+
+    #[test]
+    fn what_a_part_leaves_out_is_named_and_fails_only_in_ci() {
+        let report_of_it = report(&[leaves_out]);
+        assert_eq!(report_of_it.total, Tally { passed: 2, failed: 0 });
+        assert_eq!(report_of_it.not_run, ["NOT RUN: part: known holes: connect"]);
+        assert_eq!(report_of_it.close(false), ExitCode::SUCCESS);
+        assert_eq!(report(&[leaves_out]).close(true), ExitCode::FAILURE);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::Outcome;
 use super::cargo_test::{Run, packages};
 use super::tally::Tally;
 use crate::setup::{apt, browser, fuzzer, npm, postgres, smtp, wasm};
-use crate::{bundle, fuzz, places, rt, say, sh, size, tidy};
+use crate::{bundle, deny, fuzz, places, rt, say, sh, size, tidy};
 
 /// The root package: its library is tested on this machine, its browser tests in parts of their own.
 const WIDGET: &str = "ticket-status";
@@ -30,10 +30,15 @@ pub(super) struct Part {
 }
 
 /// All parts.
-pub(super) const PARTS: [Part; 9] = [
+pub(super) const PARTS: [Part; 10] = [
     Part { name: "format", what: "cargo fmt --check", run: format },
     Part { name: "lint", what: "cargo clippy, warnings are errors", run: lint },
     Part { name: "tidy", what: "dependency rules, file lengths, vocabulary", run: || checked(tidy::run()) },
+    Part {
+        name: "dependencies",
+        what: "licences, sources and known holes of every dependency",
+        run: dependencies,
+    },
     Part { name: "unit", what: "unit and integration tests of every crate", run: unit },
     Part {
         name: "fuzz",
@@ -69,6 +74,19 @@ fn cargo_check(command: &str, component: &str, options: &[&str]) -> Result<Outco
         )));
     }
     checked(sh::loudly(sh::cargo().arg(command).args(options), &format!("cargo {command}"), CHECK_LIMIT))
+}
+
+fn dependencies() -> Result<Outcome> {
+    let program = match deny::program() {
+        Ok(program) => program,
+        Err(why) => return Ok(Outcome::NotRun(format!("{why:#}"))),
+    };
+    let checked = deny::check_with(&program);
+    let tally = Tally { passed: checked.passed, failed: checked.failed };
+    Ok(match checked.unchecked {
+        None => Outcome::Ran(tally),
+        Some(what) => Outcome::RanWithout(tally, what.to_owned()),
+    })
 }
 
 fn unit() -> Result<Outcome> {

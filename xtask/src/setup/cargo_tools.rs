@@ -1,0 +1,47 @@
+//! Programs that `cargo install` builds, each of one version, below the target folder.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+use crate::{places, say, sh};
+
+const LIMIT: Duration = Duration::from_secs(15 * 60);
+
+/// A program that cargo builds from its package of the same name.
+pub(crate) struct CargoTool {
+    pub(crate) name: &'static str,
+    /// The version that is installed; others may name things otherwise.
+    pub(crate) version: &'static str,
+    /// What it is for, for the person who waits.
+    pub(crate) purpose: &'static str,
+    /// Built without optimisation: for a program that takes longer to build than it ever runs.
+    pub(crate) quickly: bool,
+}
+
+impl CargoTool {
+    /// The program, installed on the first run.
+    ///
+    /// # Errors
+    /// When it cannot be installed.
+    pub(crate) fn installed(&self) -> Result<PathBuf> {
+        let Self { name, version, purpose, .. } = self;
+        let folder = places::target().join("cargo-tools");
+        let program = folder.join("bin").join(name);
+        let is_known = |told: String| told.split_whitespace().last() == Some(version);
+        if sh::read(sh::command(&program).arg("--version")).is_some_and(is_known) {
+            return Ok(program);
+        }
+        say::step(&format!("Installing {name} {version} ({purpose}) below the target folder"));
+        let mut install = sh::cargo();
+        install.args(["install", name, "--version", version, "--locked", "--force", "--root"]).arg(&folder);
+        if self.quickly {
+            install.args(["--debug", "--config", "profile.dev.debug=false"]);
+        }
+        sh::quietly(&mut install, &format!("cargo install {name}"), LIMIT).with_context(|| {
+            format!("{name} cannot be installed: connect to the internet and run the command again")
+        })?;
+        Ok(program)
+    }
+}
