@@ -1,8 +1,7 @@
 //! `cargo xtask demo`: the demo company page with the widget, on an embedded desk, on this machine.
 
 use std::net::{SocketAddr, TcpListener};
-use std::path::Path;
-use std::process::{Child, Command, ExitCode};
+use std::process::{Child, ExitCode};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -26,7 +25,7 @@ pub(crate) fn run(options: &[&str]) -> Result<ExitCode> {
     build.args(["build", "--locked", "-p", "ticket-status-gateway"]);
     sh::loudly(&mut build, "building the gateway", BUILD_LIMIT)?;
     let address = SocketAddr::from(([127, 0, 0, 1], port));
-    let mut gateway = ends_with_us(&places::target().join("debug/ticket-status-gateway"))
+    let mut gateway = sh::ends_with_us(&places::target().join("debug/ticket-status-gateway"))
         .args(["demo", "--listen", &address.to_string(), "--assets"])
         .arg(places::dist())
         .spawn()
@@ -40,16 +39,6 @@ pub(crate) fn run(options: &[&str]) -> Result<ExitCode> {
         bail!("the gateway ended ({status}): mend what it says above and run the command again");
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// A command that Linux ends when xtask is ended; elsewhere only Ctrl-C ends both.
-fn ends_with_us(program: &Path) -> Command {
-    if sh::which("setpriv").is_none() {
-        return sh::command(program);
-    }
-    let mut command = sh::command("setpriv");
-    command.args(["--pdeathsig", "TERM", "--"]).arg(program);
-    command
 }
 
 fn port_of(options: &[&str]) -> Result<u16> {

@@ -13,6 +13,15 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     /// The text after the head.
     pub(crate) body: String,
+    head: String,
+}
+
+impl Answer {
+    /// The value of a header, by its name in small letters.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let fields = self.head.lines().filter_map(|line| line.split_once(':'));
+        fields.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+    }
 }
 
 /// Asks `address` for `path`; `headers` are whole lines without their ends.
@@ -31,7 +40,7 @@ pub(crate) fn get(address: SocketAddr, path: &str, headers: &[String]) -> Result
     let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
     let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
     let status = status.ok_or_else(|| std::io::Error::other("the answer is not HTTP"))?;
-    Ok(Answer { status, body: body.to_owned() })
+    Ok(Answer { status, body: body.to_owned(), head: head.to_owned() })
 }
 
 #[cfg(test)]
@@ -52,6 +61,7 @@ mod tests {
         });
         let answer = get(address, "/health/ready", &["A: b".to_owned()]).expect("an answer");
         assert_eq!((answer.status, answer.body.as_str()), (503, "later"));
+        assert_eq!((answer.header("a"), answer.header("b")), (Some("b"), None));
         assert!(server.join().expect("served").starts_with("GET /health/ready HTTP/1.0\r\n"));
     }
 

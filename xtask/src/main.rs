@@ -1,6 +1,7 @@
 //! The build tool: `cargo xtask <command>`. Each command does all of its own set-up, says what it installs and
 //! why, is quick the second time, and fails with one sentence that says what to do.
 
+mod bench;
 mod bundle;
 mod demo;
 mod deny;
@@ -25,6 +26,8 @@ cargo xtask size [--record]     shows what a first view weighs and holds it to t
 cargo xtask fuzz [target] [--minutes 10]
                                 fuzzes every parser at the edge, or one, for so long each
 cargo xtask deny                checks licences, sources and known holes of every dependency
+cargo xtask bench [--seconds 300] [--rate 2000]
+                                loads the gateway, whose helpdesk falls silent, and holds it to its promises
 cargo xtask tidy                checks dependency rules, file lengths and vocabulary
 cargo xtask rt up|down|status   a seeded Request Tracker on loopback to develop against
 ";
@@ -49,6 +52,7 @@ fn run(words: &[&str]) -> anyhow::Result<ExitCode> {
         ["size", options @ ..] => size::run(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::run(options).map(|()| ExitCode::SUCCESS),
         ["deny"] => deny::run().map(|()| ExitCode::SUCCESS),
+        ["bench", options @ ..] => bench::run(options).map(|()| ExitCode::SUCCESS),
         ["tidy"] => tidy::run().map(|()| ExitCode::SUCCESS),
         ["rt", options @ ..] => rt::run(options).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {

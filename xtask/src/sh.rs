@@ -4,6 +4,7 @@ mod tree;
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
+use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::thread;
@@ -33,6 +34,16 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
             command.env_remove(&*name);
         }
     }
+    command
+}
+
+/// A command that Linux ends when xtask is ended; elsewhere only Ctrl-C ends both.
+pub(crate) fn ends_with_us(program: &Path) -> Command {
+    if which("setpriv").is_none() {
+        return command(program);
+    }
+    let mut command = command("setpriv");
+    command.args(["--pdeathsig", "TERM", "--"]).arg(program);
     command
 }
 
