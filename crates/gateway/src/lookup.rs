@@ -61,21 +61,29 @@ pub(crate) struct Matched {
 pub(crate) async fn look_up(app: &App, visitor: &Visitor, lookup: Lookup<'_>) -> Result<Matched, Problem> {
     let (reference, email) = lookup.checked(app, visitor)?;
     let begun_at = Instant::now();
-    let found = app.tickets.find(&reference).await;
+    // Whoever belongs to the ticket may know that it is known, and need not wait for a helpdesk that is silent.
+    let last = app.tickets.last_known(&reference).await;
+    let found = match last.is_some_and(|known| belongs(&known.customers, &email)) {
+        true => app.tickets.find_soon(&reference).await,
+        false => app.tickets.find(&reference).await,
+    };
     let refusal = match found {
         Found::Ticket(known, freshness) if belongs(&known.customers, &email) => {
             return Ok(Matched { known, freshness });
         }
-        Found::Unavailable { retry_after } => Problem::HelpdeskUnavailable { retry_after },
         // While the helpdesk fails, what is kept must not tell a known ticket from an unknown one.
-        _ if app.tickets.is_failing() => {
-            Problem::HelpdeskUnavailable { retry_after: app.settings.cache.failure }
-        }
+        Found::Unavailable { .. } | Found::Ticket(_, Freshness::Stale) => unavailable(app),
+        _ if app.tickets.is_failing() => unavailable(app),
         _ => Problem::NotFound,
     };
     let lasts = begun_at.elapsed().max(app.tickets.slowest_reading());
     sleep_until(begun_at + next_multiple(lasts, app.settings.limits.refused_lookup)).await;
     Err(refusal)
+}
+
+/// The same for every number and every address: when it is worth asking again is about the helpdesk, not about a ticket.
+fn unavailable(app: &App) -> Problem {
+    Problem::HelpdeskUnavailable { retry_after: app.tickets.retry_after() }
 }
 
 /// Whether the address is one of the ticket's customers; every address is compared, in constant time.

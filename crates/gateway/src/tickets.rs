@@ -1,18 +1,20 @@
 //! Tickets as the helpdesk last told them: one question per ticket at a time, kept for a while, and
 //! shown as stale while the helpdesk fails.
 
+mod kept;
 mod pause;
 mod slowest;
+mod turns;
 
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
-use moka::{Expiry, future::Cache};
+use moka::future::Cache;
 use ticket_status_helpdesks::{EmailAddress, Helpdesk, HelpdeskError, TicketQuestion};
 use ticket_status_model::{Category, TicketRef, TicketStatus, derive};
-use tokio::sync::Semaphore;
+use tokio::time::timeout;
 use tracing::{error, info, warn};
 
 use crate::{
@@ -20,11 +22,10 @@ use crate::{
     settings::{CacheTimes, Settings},
     unmapped::Unmapped,
 };
+use kept::Kept;
 use pause::Pause;
 use slowest::Slowest;
-
-/// How many questions the helpdesk is asked at the same time.
-const QUESTIONS_MAX: usize = 16;
+use turns::{LATE, Turns};
 
 /// The tickets of one helpdesk.
 pub(crate) struct Tickets {
@@ -34,7 +35,7 @@ pub(crate) struct Tickets {
     last: Cache<TicketRef, Arc<Known>>,
     pause: Mutex<Pause>,
     slowest: Mutex<Slowest>,
-    questions: Semaphore,
+    turns: Turns,
     unmapped: Unmapped,
 }
 
@@ -76,7 +77,7 @@ pub(crate) enum Freshness {
     Hit,
     /// Read for this visitor.
     Miss,
-    /// The last known one: the helpdesk fails.
+    /// The last known one: the helpdesk fails or takes too long.
     Stale,
 }
 
@@ -84,13 +85,17 @@ pub(crate) enum Freshness {
 enum Answer {
     Ticket(Arc<Known>),
     Unknown,
-    Failed { until: Instant },
+    Failed {
+        until: Instant,
+    },
+    /// The helpdesk takes too long; what it told last.
+    Late(Arc<Known>),
 }
 
 impl Tickets {
     pub(crate) fn new(settings: Arc<Settings>, helpdesk: Arc<dyn Helpdesk>) -> Self {
         let times = settings.cache;
-        let recent = Cache::builder().max_capacity(times.tickets_max).expire_after(ByAnswer(times)).build();
+        let recent = Cache::builder().max_capacity(times.tickets_max).expire_after(Kept(times)).build();
         let last = Cache::builder().max_capacity(times.tickets_max).time_to_live(times.stale).build();
         let pause = Mutex::new(Pause::new(times.failure, CacheTimes::PAUSE_MAX));
         Self {
@@ -100,7 +105,7 @@ impl Tickets {
             last,
             pause,
             slowest: Mutex::new(Slowest::new(Instant::now())),
-            questions: Semaphore::new(QUESTIONS_MAX),
+            turns: Turns::new(),
             unmapped: Unmapped::default(),
         }
     }
@@ -115,15 +120,44 @@ impl Tickets {
         self.unmapped.words()
     }
 
-    /// What can be said of this reference now.
+    /// What can be said of this reference, for somebody who must not learn whether there is such a ticket: with whatever
+    /// wait a question takes.
     pub(crate) async fn find(self: &Arc<Self>, reference: &TicketRef) -> Found {
-        let (answer, fresh) = match self.recent.get(reference).await {
-            Some(answer) => (answer, Freshness::Hit),
-            None => (self.ask_once(reference.clone()).await, Freshness::Miss),
+        match self.recent.get(reference).await {
+            Some(answer) => self.found(reference, answer, Freshness::Hit).await,
+            None => self.found(reference, self.ask_once(reference.clone()).await, Freshness::Miss).await,
+        }
+    }
+
+    /// What can be said of this reference, for somebody who may see the ticket: rather the last known status than a long
+    /// wait.
+    pub(crate) async fn find_soon(self: &Arc<Self>, reference: &TicketRef) -> Found {
+        if let Some(answer) = self.recent.get(reference).await {
+            return self.found(reference, answer, Freshness::Hit).await;
+        }
+        let Some(known) = self.last.get(reference).await else {
+            return self.find(reference).await;
         };
+        let question = async {
+            if self.turns.are_behind() {
+                return None;
+            }
+            timeout(LATE, self.ask_once(reference.clone())).await.ok()
+        };
+        let answer = question.await.unwrap_or(Answer::Late(known));
+        self.found(reference, answer, Freshness::Miss).await
+    }
+
+    /// The ticket as it was last told, however long ago.
+    pub(crate) async fn last_known(&self, reference: &TicketRef) -> Option<Arc<Known>> {
+        self.last.get(reference).await
+    }
+
+    async fn found(&self, reference: &TicketRef, answer: Answer, fresh: Freshness) -> Found {
         let found = match answer {
             Answer::Ticket(known) => Found::Ticket(known, fresh),
             Answer::Unknown => Found::Unknown,
+            Answer::Late(known) => Found::Ticket(known, Freshness::Stale),
             Answer::Failed { until } => match self.last.get(reference).await {
                 Some(known) => Found::Ticket(known, Freshness::Stale),
                 None => {
@@ -143,7 +177,14 @@ impl Tickets {
 
     /// Whether the helpdesk is known to fail now, so that "unknown" cannot be told from "not asked".
     pub(crate) fn is_failing(&self) -> bool {
-        self.paused_until().is_some()
+        self.pause().is_on(Instant::now())
+    }
+
+    /// When it is worth asking a failing helpdesk again.
+    pub(crate) fn retry_after(&self) -> Duration {
+        let now = Instant::now();
+        let until = self.pause().until(now);
+        until.map_or(self.settings.cache.failure, |until| until.saturating_duration_since(now))
     }
 
     /// All who ask for a ticket at the same time share one question. It runs in a task of its own, so that
@@ -159,8 +200,13 @@ impl Tickets {
     }
 
     async fn ask(&self, reference: &TicketRef) -> Answer {
-        let _turn = self.questions.acquire().await;
-        if let Some(until) = self.paused_until() {
+        if let Some(until) = self.pause().until(Instant::now()) {
+            return Answer::Failed { until };
+        }
+        let Some(_turn) = self.turns.take().await else {
+            return Answer::Failed { until: Instant::now() + self.settings.cache.failure };
+        };
+        if let Err(until) = self.pause().ask(Instant::now()) {
             return Answer::Failed { until };
         }
         let question = match self.settings.show.question {
@@ -205,12 +251,12 @@ impl Tickets {
         self.slowest.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn paused_until(&self) -> Option<Instant> {
-        self.pause.lock().unwrap_or_else(PoisonError::into_inner).until(Instant::now())
+    fn pause(&self) -> MutexGuard<'_, Pause> {
+        self.pause.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn recovered(&self) {
-        let was_failing = self.pause.lock().unwrap_or_else(PoisonError::into_inner).recover();
+        let was_failing = self.pause().recover();
         if was_failing {
             info!(helpdesk = self.helpdesk.name(), "The helpdesk answers again");
         }
@@ -220,6 +266,7 @@ impl Tickets {
     fn failed(&self, error: &HelpdeskError) -> Instant {
         let helpdesk = self.helpdesk.name();
         if !is_outage(error) {
+            self.pause().learn_nothing();
             warn!(helpdesk, error = %error, "The helpdesk's answer to one question is of no use");
             return Instant::now() + self.settings.cache.failure;
         }
@@ -227,7 +274,7 @@ impl Tickets {
             HelpdeskError::Busy { retry_after } => *retry_after,
             _ => None,
         };
-        let until = self.pause.lock().unwrap_or_else(PoisonError::into_inner).fail(Instant::now(), wish);
+        let until = self.pause().fail(Instant::now(), wish);
         let pause_ms = until.saturating_duration_since(Instant::now()).as_millis();
         if error.may_retry() {
             warn!(helpdesk, error = %error, pause_ms, "The helpdesk fails; the last known status is shown");
@@ -242,16 +289,4 @@ impl Tickets {
 fn is_outage(error: &HelpdeskError) -> bool {
     use HelpdeskError as E;
     !matches!(error, E::Unreadable { .. } | E::TooLarge { .. } | E::Failed { status: 500 })
-}
-
-struct ByAnswer(CacheTimes);
-
-impl Expiry<TicketRef, Answer> for ByAnswer {
-    fn expire_after_create(&self, _: &TicketRef, answer: &Answer, _: Instant) -> Option<Duration> {
-        Some(match answer {
-            Answer::Ticket(known) => self.0.of(known.status.stage),
-            Answer::Unknown => self.0.unknown,
-            Answer::Failed { until } => until.saturating_duration_since(Instant::now()),
-        })
-    }
 }

@@ -81,7 +81,7 @@ pub(super) async fn read(
     let reference = TicketRef::parse(&reference).map_err(Problem::ReferenceInvalid)?;
     let Query(wishes) = wishes.unwrap_or_default();
     let sight = sight_of(&app, &headers, &reference)?;
-    let (known, freshness) = match app.tickets.find(&reference).await {
+    let (known, freshness) = match app.tickets.find_soon(&reference).await {
         Found::Ticket(known, freshness) => (known, freshness),
         Found::Unknown => return Err(Problem::NotFound),
         Found::Unavailable { retry_after } => return Err(Problem::HelpdeskUnavailable { retry_after }),

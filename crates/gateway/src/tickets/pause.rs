@@ -5,22 +5,59 @@ use std::time::{Duration, Instant};
 /// The longest wait a helpdesk may wish for itself.
 const WISH_MAX: Duration = Duration::from_secs(5 * 60);
 
-/// Between failures the gateway pauses: the first pause doubles with each failure in a row.
+/// How long one question may try whether the helpdesk is back before another one may: longer than any deadline.
+const TRIAL_MAX: Duration = Duration::from_secs(10);
+
+/// When those who are not asked for meanwhile may come again.
+const TRIAL_AGAIN: Duration = Duration::from_secs(1);
+
+/// Between failures the gateway pauses: the first pause doubles with each failure in a row. After a pause one question
+/// tries whether the helpdesk is back.
 pub(super) struct Pause {
     first: Duration,
     longest: Duration,
     failures: u32,
     until: Option<Instant>,
+    trial_until: Option<Instant>,
 }
 
 impl Pause {
     pub(super) fn new(first: Duration, longest: Duration) -> Self {
-        Self { first, longest, failures: 0, until: None }
+        Self { first, longest, failures: 0, until: None, trial_until: None }
     }
 
     /// The end of the present pause.
     pub(super) fn until(&self, now: Instant) -> Option<Instant> {
         self.until.filter(|until| *until > now)
+    }
+
+    /// Whether nobody else is asked for now: in a pause, or while one question tries.
+    pub(super) fn is_on(&self, now: Instant) -> bool {
+        self.until(now).is_some() || self.is_tried(now)
+    }
+
+    fn is_tried(&self, now: Instant) -> bool {
+        self.trial_until.is_some_and(|until| until > now)
+    }
+
+    /// Lets a question pass, or says until when it may not.
+    pub(super) fn ask(&mut self, now: Instant) -> Result<(), Instant> {
+        if let Some(until) = self.until(now) {
+            return Err(until);
+        }
+        if self.failures == 0 {
+            return Ok(());
+        }
+        if self.is_tried(now) {
+            return Err(now + TRIAL_AGAIN);
+        }
+        self.trial_until = Some(now + TRIAL_MAX);
+        Ok(())
+    }
+
+    /// Notes an answer that says neither that the helpdesk is back nor that it is not: another question may try.
+    pub(super) fn learn_nothing(&mut self) {
+        self.trial_until = None;
     }
 
     /// Notes a failure and the wait the helpdesk wishes for; returns the end of the pause.
@@ -34,13 +71,13 @@ impl Pause {
         let wish = wish.unwrap_or_default().min(WISH_MAX);
         self.failures = self.failures.saturating_add(1);
         let until = now + doubled.min(self.longest.max(self.first)).max(wish);
-        self.until = Some(until);
+        (self.until, self.trial_until) = (Some(until), None);
         until
     }
 
     /// Notes a success; returns whether it ended a time of failures.
     pub(super) fn recover(&mut self) -> bool {
-        self.until = None;
+        (self.until, self.trial_until) = (None, None);
         std::mem::take(&mut self.failures) > 0
     }
 }
@@ -69,6 +106,23 @@ mod tests {
         let mut pause = Pause::new(2 * SECOND, 15 * SECOND);
         let now = Instant::now();
         assert_eq!(pause.fail(now, None), pause.fail(now + SECOND, None));
+    }
+
+    #[test]
+    fn after_a_pause_one_question_tries_and_the_others_come_again() {
+        let mut pause = Pause::new(2 * SECOND, 15 * SECOND);
+        let now = Instant::now();
+        assert_eq!((pause.ask(now), pause.ask(now)), (Ok(()), Ok(())));
+        let until = pause.fail(now, None);
+        assert_eq!(pause.ask(now + SECOND), Err(until));
+        assert_eq!(pause.ask(until), Ok(()));
+        assert_eq!(pause.ask(until), Err(until + TRIAL_AGAIN));
+        assert!(pause.is_on(until));
+        pause.learn_nothing();
+        assert_eq!(pause.ask(until), Ok(()), "the first one learned nothing");
+        assert_eq!(pause.ask(until + TRIAL_MAX), Ok(()), "the second one got lost");
+        assert!(pause.recover() && !pause.is_on(until));
+        assert_eq!((pause.ask(until), pause.ask(until)), (Ok(()), Ok(())));
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod openapi;
 mod policy;
 mod secrets;
 mod server;
+mod silence;
 mod site;
 mod speed;
 mod status_page;
