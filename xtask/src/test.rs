@@ -18,7 +18,8 @@ use tally::Tally;
 pub(crate) enum Outcome {
     /// It ran.
     Ran(Tally),
-    /// It ran, but for something: what, why, and what to do.
+    /// It ran, but for something that hangs on what this machine does not decide, a database elsewhere say: what, why, and
+    /// what to do. It is named, and fails nothing.
     RanWithout(Tally, String),
     /// It cannot run on this machine: why, and what to do.
     NotRun(String),
@@ -51,6 +52,7 @@ struct Report {
     total: Tally,
     lines: Vec<String>,
     not_run: Vec<String>,
+    left_out: Vec<String>,
 }
 
 impl Report {
@@ -63,7 +65,7 @@ impl Report {
         let tally = match outcome {
             Ok(Outcome::Ran(tally)) => tally,
             Ok(Outcome::RanWithout(tally, what)) => {
-                self.not_run.push(format!("NOT RUN: {}: {what}", part.name));
+                self.left_out.push(format!("NOT CHECKED: {}: {what}", part.name));
                 tally
             }
             Ok(Outcome::NotRun(why)) => {
@@ -90,7 +92,7 @@ impl Report {
     /// Prints the summary, with the closing line alone on its line.
     fn close(mut self, in_ci: bool) -> ExitCode {
         println!();
-        for line in self.lines.iter().chain(&self.not_run) {
+        for line in self.lines.iter().chain(&self.not_run).chain(&self.left_out) {
             println!("{line}");
         }
         if in_ci && !self.not_run.is_empty() {
@@ -143,12 +145,11 @@ mod tests {
     }
 
     #[test]
-    fn what_a_part_leaves_out_is_named_and_fails_only_in_ci() {
+    fn what_a_part_leaves_out_is_named_and_fails_nothing() {
         let report_of_it = report(&[leaves_out]);
         assert_eq!(report_of_it.total, Tally { passed: 2, failed: 0 });
-        assert_eq!(report_of_it.not_run, ["NOT RUN: part: known holes: connect"]);
-        assert_eq!(report_of_it.close(false), ExitCode::SUCCESS);
-        assert_eq!(report(&[leaves_out]).close(true), ExitCode::FAILURE);
+        assert_eq!(report_of_it.left_out, ["NOT CHECKED: part: known holes: connect"]);
+        assert_eq!(report_of_it.close(true), ExitCode::SUCCESS);
     }
 
     #[test]

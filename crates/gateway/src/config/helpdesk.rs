@@ -21,6 +21,7 @@ use super::{
 /// Which helpdesk, and how to reach it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "a gateway has one")]
 pub enum HelpdeskConfig {
     /// Request Tracker 5.
     RequestTracker {
