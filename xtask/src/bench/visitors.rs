@@ -1,12 +1,13 @@
 //! Who visits: which tickets are asked for, with which token and ETag, as files of requests for wrk.
 //!
-//! - *Known* tickets are watched all the time, by browsers that have the answer: reads with its ETag.
-//! - *Old* tickets were read once and are looked at again after their time in the cache.
+//! - *Watched* tickets are read all the time, by browsers that have the answer: reads with its ETag.
+//! - *Old* tickets were read once and are read, or looked up, again after their time in the cache.
 //! - *New* tickets were never read before.
 
 use std::fmt::Write as _;
 use std::fs;
-use std::ops::Range;
+use std::iter::Cycle;
+use std::ops::{Range, RangeFrom};
 use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
@@ -17,8 +18,9 @@ use super::token::Key;
 use super::{GATEWAY, folder};
 use crate::http;
 
-const KNOWN: Range<u32> = 1_000..2_000;
+const WATCHED: Range<u32> = 1_000..1_200;
 const OLD: Range<u32> = 10_000..12_000;
+const LOOKED_UP: Range<u32> = 20_000..20_600;
 const FIRST_NEW: u32 = 100_000;
 
 /// How long the gateway keeps a ticket that is worked on.
@@ -33,11 +35,11 @@ const READERS: usize = 16;
 /// The kinds of traffic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// Reads of known tickets with their ETag.
+    /// Reads of watched tickets with their ETag.
     Cached,
     /// Reads that the helpdesk is asked for: of new tickets and of old ones, in turn.
     Fresh,
-    /// Lookups by number and address: of known tickets and of new ones, in turn.
+    /// Lookups by number and address: of new tickets and of old ones, in turn.
     Lookups,
 }
 
@@ -66,23 +68,27 @@ impl Kind {
 pub(super) struct Visitors {
     key: Key,
     etags: Vec<(u32, String)>,
-    next_new: u32,
-    next_old: u32,
+    new: RangeFrom<u32>,
+    old: Cycle<Range<u32>>,
+    looked_up: Cycle<Range<u32>>,
 }
 
 impl Visitors {
-    /// Reads every old ticket once and, when those are no longer kept, every known one, spread over the time that one is
+    /// Reads every old ticket once and, when those are no longer kept, every watched one, spread over the time that one is
     /// kept: as if they had always been watched.
     pub(super) fn arrive(key: &Key) -> Result<Self> {
         etags_of(key, OLD, Duration::ZERO)?;
+        etags_of(key, LOOKED_UP, Duration::ZERO)?;
         thread::sleep(KEPT);
-        let etags = etags_of(key, KNOWN, KEPT)?;
-        Ok(Self { key: key.clone(), etags, next_new: FIRST_NEW, next_old: OLD.start })
+        let etags = etags_of(key, WATCHED, KEPT)?;
+        let (new, old, looked_up) = (FIRST_NEW.., OLD.cycle(), LOOKED_UP.cycle());
+        Ok(Self { key: key.clone(), etags, new, old, looked_up })
     }
 
     /// Writes so many requests of this kind; no new ticket is asked for twice.
     pub(super) fn requests(&mut self, kind: Kind, count: u64) -> Result<PathBuf> {
         let mut lines = String::new();
+        let pairs = usize::try_from(count)?.div_ceil(2);
         match kind {
             Kind::Cached => {
                 for (number, etag) in &self.etags {
@@ -91,18 +97,18 @@ impl Visitors {
                 }
             }
             Kind::Fresh => {
-                for turn in 0..count {
-                    let number = if turn % 2 == 0 { self.new_ticket() } else { self.old_ticket() };
-                    writeln!(lines, "GET\t/v1/tickets/{number}?lang=en\t{}\t\t", self.key.token(number))?;
+                for (new, old) in self.new.by_ref().zip(self.old.by_ref()).take(pairs) {
+                    for number in [new, old] {
+                        writeln!(lines, "GET\t/v1/tickets/{number}?lang=en\t{}\t\t", self.key.token(number))?;
+                    }
                 }
             }
             Kind::Lookups => {
-                let mut known = KNOWN.cycle();
-                for turn in 0..count {
-                    let number =
-                        if turn % 2 == 0 { self.new_ticket() } else { known.next().unwrap_or_default() };
-                    let body = format!(r#"{{"reference":"{number}","email":"{EMAIL}"}}"#);
-                    writeln!(lines, "POST\t/v1/lookups?lang=en\t\t\t{body}")?;
+                for (new, old) in self.new.by_ref().zip(self.looked_up.by_ref()).take(pairs) {
+                    for number in [new, old] {
+                        let body = format!(r#"{{"reference":"{number}","email":"{EMAIL}"}}"#);
+                        writeln!(lines, "POST\t/v1/lookups?lang=en\t\t\t{body}")?;
+                    }
                 }
             }
         }
@@ -110,21 +116,11 @@ impl Visitors {
         fs::write(&file, lines)?;
         Ok(file)
     }
-
-    fn new_ticket(&mut self) -> u32 {
-        self.next_new += 1;
-        self.next_new
-    }
-
-    fn old_ticket(&mut self) -> u32 {
-        self.next_old = if self.next_old + 1 < OLD.end { self.next_old + 1 } else { OLD.start };
-        self.next_old
-    }
 }
 
 /// How many tickets are watched all the time.
-pub(super) fn known() -> u64 {
-    u64::from(KNOWN.end - KNOWN.start)
+pub(super) fn watched() -> u64 {
+    u64::from(WATCHED.end - WATCHED.start)
 }
 
 /// Reads tickets, several at once, spread over some time.
