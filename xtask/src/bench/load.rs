@@ -146,3 +146,31 @@ impl Report {
         self.sources.get(source).copied().unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_visitors_together_find_room_in_the_gateway() {
+        for rate in [1, 100, 2_000, 100_000] {
+            let of = |kind: Kind| connections(kind, (rate * kind.share()).div_ceil(100));
+            let all: u64 = Kind::ALL.into_iter().map(of).sum();
+            assert!(all <= CONNECTIONS_MAX, "{rate}: {all}");
+        }
+    }
+
+    #[test]
+    fn a_report_without_a_figure_is_no_report() {
+        let mut report = serde_json::json!({
+            "seconds": 2.0, "requests": 10, "max_us": 9_000, "permille_us": [1_000, 2_000], "statuses": {"200": 9, "503": 1},
+            "sources": {"stale": 4}, "last_seen_s": {"stale": 1}, "late_p99_ms": 1, "late_max_ms": 3,
+            "connect": 0, "read": 1, "write": 0, "timeout": 2,
+        });
+        let read = Report::read(&report).expect("a report");
+        assert_eq!((read.rate() as u64, read.at(2), read.socket_errors), (5, Duration::from_millis(2), 3));
+        assert_eq!((read.with_status(&["200", "503"]), read.from("stale"), read.from("hit")), (10, 4, 0));
+        report["timeout"] = Value::Null;
+        assert!(Report::read(&report).is_err());
+    }
+}
