@@ -78,6 +78,8 @@ fn of_part(wanted: &Wanted, part: &Measured) -> Vec<Promise> {
 fn of_kind(wanted: &Wanted, part: &Measured, kind: Kind) -> [Promise; 3] {
     let (report, name) = (part.report(kind), kind.name());
     let (rate, late, lost, all) = (report.rate(), report.late.0, report.socket_errors, report.requests);
+    // wrk does not count the requests that still wait when it ends.
+    let counted = if part.phase.turn == Turn::Answers { 0.95 } else { 0.8 };
     let wish = wanted.rate as f64 * kind.share() as f64 / 100.0;
     let good = match (kind, part.phase.turn) {
         (Kind::Cached, _) => report.with_status(&["200", "304"]),
@@ -86,7 +88,7 @@ fn of_kind(wanted: &Wanted, part: &Measured, kind: Kind) -> [Promise; 3] {
     };
     [
         Promise::new(
-            late <= LATE && rate > 0.95 * wish,
+            late <= LATE && rate > counted * wish,
             format!("{name} are sent at their time: {rate:.0} a second, late by {}", ms(late)),
         ),
         Promise::new(lost == 0, format!("{name}: {lost} connections lost or timed out")),
