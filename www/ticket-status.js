@@ -2,9 +2,8 @@
 // wasm at once, shows the explanation as text the moment it is there, and hands over. At most 2,048 bytes (brotli).
 // GLUE, WASM, MORE_GLUE, MORE_WASM, STYLES, TEXTS and LANGS are filled in by `cargo xtask bundle`.
 (() => {
-  const doc = document;
   const NAME = "ticket-status";
-  const tag = doc.currentScript;
+  const tag = document.currentScript;
   // A module script has no tag to be found by. A browser without these style sheets keeps the plain link that stands inside the element.
   if (!tag || !CSSStyleSheet.prototype.replaceSync) return;
   const base = new URL(".", tag.src).href;
@@ -40,7 +39,7 @@
   const worded = (file) => once(file, () => read(TEXTS + file + ".json", "json"));
 
   const part = (name, child) => {
-    const element = doc.createElement(name);
+    const element = document.createElement(name);
     element.append(child);
     return element;
   };
@@ -137,7 +136,7 @@
             })
           : undefined;
         // The room that the card, or the form, takes at this width; card.css has the same lines.
-        const tall = this.#given || first ? "max(41rem,104rem - 145cqw)" : "27rem";
+        const tall = this.#given || first ? "var(--ticket-status-room,max(41rem,104rem - 145cqw))" : "27rem";
         box.style.minHeight = kind || setting("compact") != null ? "16rem" : tall;
         let said;
         const paint = async () => {
@@ -153,7 +152,7 @@
         // What is to be said of a failure, the card says.
         const painted = paint().catch(() => {});
         try {
-          if (!gateway) throw "http gateway";
+          if (!gateway) throw "gateway";
           const glue = await (kind ? more() : module(GLUE, WASM));
           const texts = await words;
           await styled;
@@ -180,7 +179,7 @@
           box.remove();
           if (!kind && this.#given) this.#card.show(this.#given);
         } catch (why) {
-          console.error(NAME + " needs connect-src + script-src 'wasm-unsafe-eval' " + base, why);
+          console.error(NAME + " needs connect-src, 'wasm-unsafe-eval' " + base, why);
           await painted;
           if (signal.aborted) return;
           link.append((!kind && (await worded(lang).catch(() => 0))[0]) || link.host);
@@ -200,7 +199,7 @@
   }
 
   // The tag alone shows the card where it stands, unless the page has elements of its own, or one with these settings.
-  const element = doc.createElement(NAME);
+  const element = document.createElement(NAME);
   let such = NAME;
   for (const { name, value } of tag.attributes)
     if (name.startsWith("data-")) {
@@ -208,9 +207,9 @@
       such += `[${name.slice(5)}=${JSON.stringify(value)}]`;
     }
   const place = () => {
-    if (tag.closest("body") && !doc.querySelector(such == NAME ? NAMES : such)) tag.after(element);
+    if (tag.closest("body") && !document.querySelector(such == NAME ? NAMES : such)) tag.after(element);
   };
   // A tag that says nothing waits for the page's own elements. "loading" comes after "l", the other states before.
-  if (such == NAME && doc.readyState > "l") addEventListener("DOMContentLoaded", place);
+  if (such == NAME && document.readyState > "l") addEventListener("DOMContentLoaded", place);
   else place();
 })();

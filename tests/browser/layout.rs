@@ -2,12 +2,17 @@
 
 use std::time::Duration;
 
+use ticket_status_gateway::settings::WriteBacks;
+
 use crate::support::{browser::Browser, company::Company};
 
 /// Opens a page with a helpdesk that takes its time, so that the skeleton stands there first, and asks what
 /// has moved once the card is there.
 async fn moved(page: &str, width: u32) -> Vec<String> {
-    let company = Company::open().await;
+    moved_of(Company::open().await, page, width).await
+}
+
+async fn moved_of(company: Company, page: &str, width: u32) -> Vec<String> {
     company.line.slow_down(Duration::from_millis(400));
     let browser = Browser::open().await;
     browser.resize(width, 1600).await;
@@ -27,6 +32,15 @@ async fn nothing_moves_when_the_card_replaces_the_skeleton_on_a_desktop() {
 async fn nothing_moves_when_the_card_replaces_the_skeleton_on_a_phone() {
     for width in [390, 320] {
         let moved = moved("layout/element.html", width).await;
+        assert!(moved.is_empty(), "at {width} px: {moved:?}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_moves_when_a_card_with_buttons_has_the_room_that_the_docs_name() {
+    for width in [1000, 390, 320] {
+        let company = Company::with(|settings| settings.write_backs = WriteBacks::all()).await;
+        let moved = moved_of(company, "layout/room.html", width).await;
         assert!(moved.is_empty(), "at {width} px: {moved:?}");
     }
 }

@@ -30,6 +30,9 @@ use crate::{
 
 const STYLES: &str = include_str!("../status_page/page.css");
 
+/// A card with buttons is taller; nothing moves when it comes (docs/embedding.md).
+const MORE_ROOM: &str = "ticket-status { --ticket-status-room: max(61rem, 130rem - 172cqw); }\n";
+
 /// How the page may be asked for.
 #[derive(Debug, Default, Deserialize)]
 struct View {
@@ -52,10 +55,13 @@ pub(super) fn routes() -> Router<Arc<App>> {
     Router::new().route("/status", page).route("/status.css", get(styles))
 }
 
-async fn styles() -> Response {
+async fn styles(State(app): State<Arc<App>>) -> Response {
     let headers =
         [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=300")];
-    (headers, STYLES).into_response()
+    match app.settings.write_backs.are_sent() {
+        true => (headers, [STYLES, MORE_ROOM].concat()).into_response(),
+        false => (headers, STYLES).into_response(),
+    }
 }
 
 async fn show(
