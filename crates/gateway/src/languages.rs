@@ -68,8 +68,10 @@ pub(crate) fn check(lang: &str, id: &str, text: &str) -> Result<(), BadText> {
     texts.replace(id, text).map(|_| ())
 }
 
-/// The languages of an `Accept-Language` header, most wanted first.
-fn accepted(header: &str) -> Vec<&str> {
+/// The languages of an `Accept-Language` header, most wanted first. Public for the fuzzer.
+#[doc(hidden)]
+#[must_use]
+pub fn accepted(header: &str) -> Vec<&str> {
     let mut wanted: Vec<(&str, f32)> = header
         .split(',')
         .map(|part| {

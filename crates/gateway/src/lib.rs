@@ -53,6 +53,8 @@ mod unmapped;
 
 pub use access::{Access, Denied, Signed};
 pub use files::Files;
+#[doc(hidden)]
+pub use languages::accepted;
 pub use logs::{LogFormat, start as start_logs};
 pub use mail::{BadMail, try_mail};
 pub use outbox::{Entry, Outbox, OutboxError, State};

@@ -1,11 +1,14 @@
 //! Doors for the fuzzer alone: from what a helpdesk sent to what a customer may know, without HTTP.
 
+use std::time::Duration;
+
 use ticket_status_model::TicketRef;
 
 pub use crate::request_tracker::fuzzing::{Answers, read};
 use crate::{
     Desk,
     desk::{self, DeskError, ImportError},
+    http,
 };
 
 /// The usable rows of a CSV file, by reference.
@@ -22,4 +25,10 @@ pub fn references_in(file: &[u8]) -> Result<Vec<TicketRef>, ImportError> {
 /// [`DeskError::Storage`] when the desk fails.
 pub async fn empty(desk: &Desk) -> Result<(), DeskError> {
     desk.empty().await
+}
+
+/// How long a helpdesk asks to wait; nothing for what is no `Retry-After`.
+#[must_use]
+pub fn wait_of(retry_after: &str) -> Option<Duration> {
+    http::wait_of(retry_after)
 }

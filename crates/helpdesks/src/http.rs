@@ -14,6 +14,8 @@ mod write;
 
 use std::{fmt, sync::Arc, time::Duration};
 
+#[cfg(feature = "fuzzing")]
+pub(crate) use answer::wait_of;
 pub(crate) use call::{Call, Get};
 pub use endpoint::BadEndpoint;
 pub(crate) use endpoint::{Credential, Endpoint};

@@ -16,7 +16,7 @@ const WIDGET: &str = "ticket-status";
 
 const CHECK_LIMIT: Duration = Duration::from_secs(40 * 60);
 
-/// The nine targets together take about half a minute.
+/// The thirteen targets together take less than a minute.
 const FUZZED_EACH: Duration = Duration::from_secs(2);
 
 /// A part that can be asked for by name.

@@ -112,7 +112,9 @@ pub(super) fn json_body<T: DeserializeOwned>(
 ) -> Result<T, Problem> {
     let body = body.map_err(refused)?;
     let kind = headers.get(header::CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes());
-    if !kind.starts_with(b"application/json") {
+    // The decoder would take a list of the two as well.
+    let is_object = body.trim_ascii_start().starts_with(b"{");
+    if !kind.starts_with(b"application/json") || !is_object {
         return Err(Problem::BodyInvalid);
     }
     serde_json::from_slice(&body).map_err(|_| Problem::BodyInvalid)

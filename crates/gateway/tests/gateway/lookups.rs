@@ -110,6 +110,7 @@ async fn a_body_of_another_form_is_refused() {
     for (kind, body, expected) in [
         (json, "not json", (400, "bad_request")),
         (json, "[1042]", (400, "bad_request")),
+        (json, r#"["1042","anna@example.com"]"#, (400, "bad_request")),
         (json, r#"{"reference":1042}"#, (400, "bad_request")),
         (json, "{}", (422, "reference_invalid")),
         ("text/plain", r#"{"reference":"1042","email":"anna@example.com"}"#, (400, "bad_request")),

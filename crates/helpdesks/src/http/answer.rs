@@ -49,7 +49,7 @@ pub(super) async fn read(
 }
 
 /// Reads `Retry-After`: seconds, or a date (RFC 9110, 10.2.3).
-fn wait_of(text: &str) -> Option<Duration> {
+pub(crate) fn wait_of(text: &str) -> Option<Duration> {
     let wait = match text.trim().parse::<u64>() {
         Ok(seconds) => Duration::from_secs(seconds),
         Err(_) => {
