@@ -25,9 +25,9 @@ use ticket_status_gateway::{
     settings::{Keys, Settings, Site},
 };
 use ticket_status_helpdesks::{
-    Arrivals, EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
+    Arrivals, Delivery, EmailAddress, Helpdesk, HelpdeskError, KnownStatus, Ticket, TicketQuestion,
 };
-use ticket_status_model::{Category, Facts, Moment, TicketRef};
+use ticket_status_model::{Category, Facts, Moment, Offered, TicketRef};
 use tokio::runtime::{Builder, Runtime};
 use tower::ServiceExt;
 
@@ -70,6 +70,7 @@ impl Helpdesk for OneTicket {
         let found = (reference.as_str() == REFERENCE).then(|| Ticket {
             facts: Facts::new(reference.clone(), "open", Category::Open),
             customers: vec![EmailAddress::parse(CUSTOMER).expect("an address")],
+            is_rated: false,
         });
         found.ok_or(HelpdeskError::UnknownTicket)
     }
@@ -84,6 +85,14 @@ impl Helpdesk for OneTicket {
 
     async fn statuses_in_use(&self) -> Result<Vec<KnownStatus>, HelpdeskError> {
         Ok(Vec::new())
+    }
+
+    fn takes(&self) -> Vec<Offered> {
+        Vec::new()
+    }
+
+    async fn deliver(&self, _: &Delivery) -> Result<(), HelpdeskError> {
+        Err(HelpdeskError::UnknownTicket)
     }
 
     async fn arrivals(&self, _: Moment) -> Result<Arrivals, HelpdeskError> {

@@ -60,4 +60,6 @@ pub use mail::{BadMail, try_mail};
 pub use outbox::{Entry, Outbox, OutboxError, State};
 pub use overview::overview;
 pub use policy::{shown, shown_publicly};
+#[doc(hidden)]
+pub use saying::read_write_back;
 pub use server::{Gateway, Running};

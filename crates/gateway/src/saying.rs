@@ -21,6 +21,13 @@ pub(crate) fn read(body: &Value, scale: Option<Scale>) -> Result<Saying, Problem
     })
 }
 
+/// The same for the fuzzer: nothing for what is refused.
+#[doc(hidden)]
+#[must_use]
+pub fn read_write_back(body: &Value, scale: Option<Scale>) -> Option<Saying> {
+    read(body, scale).ok()
+}
+
 fn rating(body: &Value, scale: Option<Scale>) -> Result<Saying, Problem> {
     let scale = scale.ok_or(Problem::NotOffered)?.best();
     let score = body["score"].as_u64().and_then(|score| u32::try_from(score).ok());

@@ -6,9 +6,9 @@ use ticket_status_model::TicketRef;
 
 pub use crate::request_tracker::fuzzing::{Answers, read};
 use crate::{
-    Desk,
+    Delivery, Desk, EmailAddress,
     desk::{self, DeskError, ImportError},
-    http,
+    http, request_tracker,
 };
 
 /// The usable rows of a CSV file, by reference.
@@ -25,6 +25,12 @@ pub fn references_in(file: &[u8]) -> Result<Vec<TicketRef>, ImportError> {
 /// [`DeskError::Storage`] when the desk fails.
 pub async fn empty(desk: &Desk) -> Result<(), DeskError> {
     desk.empty().await
+}
+
+/// A customer's words as the mail that Request Tracker's gate takes.
+#[must_use]
+pub fn letter(from: &EmailAddress, delivery: &Delivery, text: &str) -> Option<String> {
+    request_tracker::letter::write(from, delivery, text)
 }
 
 /// How long a helpdesk asks to wait; nothing for what is no `Retry-After`.

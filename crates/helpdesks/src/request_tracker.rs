@@ -3,7 +3,7 @@
 mod backlog;
 #[cfg(feature = "fuzzing")]
 pub(crate) mod fuzzing;
-mod letter;
+pub(crate) mod letter;
 mod mapping;
 mod people;
 mod question;

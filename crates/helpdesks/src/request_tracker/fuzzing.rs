@@ -52,7 +52,7 @@ pub fn read(
         {
             last.text = question_text(answers).unwrap_or_default();
         }
-        return Ok(Ticket { facts, customers: mapping::customers_of(&record.ticket) });
+        return Ok(Ticket { facts, customers: mapping::customers_of(&record.ticket), is_rated: false });
     }
     let target = decode::<wire::Target>("ticket", answers.target)?.effective_id.id;
     let into = TicketRef::parse(&target).map_err(|_| HelpdeskError::UnknownTicket)?;
@@ -61,7 +61,7 @@ pub fn read(
     }
     let record = record(answers, &target, id)?.ok_or(HelpdeskError::UnknownTicket)?;
     let facts = mapping::merged_facts_of(reference, into, &record);
-    Ok(Ticket { facts, customers: mapping::customers_of(&record.ticket) })
+    Ok(Ticket { facts, customers: mapping::customers_of(&record.ticket), is_rated: false })
 }
 
 fn record(answers: &Answers<'_>, id: &str, of: &str) -> Result<Option<Record>, HelpdeskError> {

@@ -5,7 +5,7 @@ use lettre::{Address, Message, message::Mailbox, message::header::ContentType};
 use crate::{Delivery, EmailAddress};
 
 /// Writes it; `None` when the address is none that a mail can come from. The subject ends with the delivery's key.
-pub(super) fn write(from: &EmailAddress, delivery: &Delivery, text: &str) -> Option<String> {
+pub(crate) fn write(from: &EmailAddress, delivery: &Delivery, text: &str) -> Option<String> {
     let address: Address = from.as_str().parse().ok()?;
     let mailbox = Mailbox::new(None, address);
     let key = &delivery.key;
