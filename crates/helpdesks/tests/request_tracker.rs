@@ -387,3 +387,21 @@ async fn reads_the_answers_of_another_installation() {
     assert_eq!(status.stage.word(), "resolved");
     assert_eq!(status.handler.and_then(|handler| handler.person).as_deref(), Some("Olena Kovalenko"));
 }
+
+#[tokio::test]
+async fn a_start_that_request_tracker_set_by_itself_is_no_plan() {
+    let starts = |who: &str| {
+        let mut recording = Recording::load("open");
+        recording.ticket()["Starts"] = json!("2026-11-26T09:00:00Z");
+        recording.history().insert(
+            0,
+            json!({
+                "id": "900", "Type": "Set", "Field": "Starts", "NewValue": "2026-11-26 09:00:00",
+                "Creator": {"Name": who}, "Created": "2026-11-21T18:30:00Z",
+            }),
+        );
+        recording
+    };
+    assert_eq!(read(&starts("RT_System")).await.facts.planned_for, None, "business hours are nobody's plan");
+    assert!(read(&starts("olena")).await.facts.planned_for.is_some());
+}

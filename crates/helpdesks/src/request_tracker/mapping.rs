@@ -8,7 +8,7 @@ use ticket_status_model::{
 };
 
 use super::{
-    people::{People, Wanted},
+    people::{People, Person, Wanted},
     settings::QueueAsTeam,
     wire::{Ticket, Transaction},
 };
@@ -90,7 +90,7 @@ pub(super) fn facts_of(reference: &TicketRef, record: &Record, queue_as_team: Qu
     let mut facts = Facts::new(reference.clone(), label, category_of(&ticket.status));
     facts.subject = ticket.subject.as_deref().and_then(plain_text::subject);
     facts.opened_at = opened_at(ticket);
-    facts.planned_for = moment(ticket.starts.as_deref());
+    facts.planned_for = planned_for(record);
     facts.messages = messages_of(record).map(|(_, message)| message).collect();
     facts.expected = expected_of(ticket, &facts.messages);
 
@@ -123,6 +123,15 @@ pub(super) fn merged_facts_of(reference: &TicketRef, into: TicketRef, record: &R
     }
     facts.changed_at = newest(&facts);
     facts
+}
+
+/// The date for which somebody planned the work. With a service level, Request Tracker itself sets `Starts` of a ticket that
+/// arrives outside of business hours to when these begin: that is nobody's plan for it.
+fn planned_for(record: &Record) -> Option<Moment> {
+    let is_start = |entry: &&Transaction| entry.kind == "Set" && entry.field.as_deref() == Some("Starts");
+    let set_by = record.history.iter().rfind(is_start).and_then(|entry| entry.creator.as_ref());
+    let is_own = set_by.is_some_and(|user| matches!(Person::of(user), Person::System));
+    moment(record.ticket.starts.as_deref()).filter(|_| !is_own)
 }
 
 /// When the newest thing happened that the customer may see. Request Tracker's `LastUpdated` also moves
