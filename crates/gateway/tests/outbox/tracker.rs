@@ -5,7 +5,7 @@ use std::{
     env, fs,
     net::SocketAddr,
     process::{Command, Stdio},
-    time::Duration,
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -41,7 +41,7 @@ impl Tracker {
         let port = facts["port"].as_u64().and_then(|port| u16::try_from(port).ok()).expect("a port");
         let password = text("root_password");
         let words = facts["start"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
         Self {
             address: SocketAddr::from(([127, 0, 0, 1], port)),
             token: text("token"),
@@ -63,8 +63,14 @@ impl Tracker {
         id.as_str().map_or_else(|| id.to_string(), str::to_owned)
     }
 
-    /// Sets a ticket's status, as staff do.
+    /// Sets a ticket's status, as staff do: later than all that was written there, by a clock of whole seconds.
     pub(crate) async fn set_status(&self, ticket: &str, status: &str) {
+        let seconds = || SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+        let now = seconds();
+        wait::until("a second has passed", START, async || {
+            if seconds() > now + 1 { Ok(()) } else { Err("not yet".to_owned()) }
+        })
+        .await;
         let path = format!("/REST/2.0/ticket/{ticket}");
         let (code, body) = self.ask("PUT", &path, Some(&json!({"Status": status}))).await;
         assert!(code == 200 && body.contains("Status changed"), "{code} {body}");
