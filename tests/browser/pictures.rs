@@ -9,21 +9,28 @@ const PNG: [u8; 8] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A];
 /// A picture of nothing is smaller than this.
 const BYTES_MIN: usize = 8_000;
 
-/// All languages, so that people can look: `cargo xtask test browser` with `PICTURES=all`.
-fn is_wanted(name: &str) -> bool {
-    !name.contains("--") || std::env::var_os("PICTURES").is_some()
+/// Every document, theme and device, so that people can look: `cargo xtask test browser` with `PICTURES=all`.
+fn are_all_wanted() -> bool {
+    std::env::var_os("PICTURES").is_some()
 }
+
+/// What is taken with every run: each situation light on a phone and dark on a desktop.
+const USUAL: [(&str, &str); 2] = [("light", "phone"), ("dark", "desktop")];
 
 async fn take(lang: &str) {
     let company = Company::open().await;
     let browser = Browser::open().await;
-    let documents: Vec<_> = examples::all().into_iter().filter(|(name, _)| is_wanted(name)).collect();
+    let documents: Vec<_> =
+        examples::all().into_iter().filter(|(name, _)| are_all_wanted() || !name.contains("--")).collect();
     let first = documents[0].1.to_string();
     for theme in ["light", "dark"] {
         let filled = [("lang", lang), ("theme", theme), ("status", first.as_str())];
         browser.goto(&company.page("pictures/card.html", &filled)).await;
         browser.card().until_showing().await;
-        for (device, width) in [("phone", 390), ("desktop", 1000)] {
+        let devices = [("phone", 390), ("desktop", 1000)];
+        for (device, width) in
+            devices.into_iter().filter(|(device, _)| are_all_wanted() || USUAL.contains(&(theme, device)))
+        {
             browser.resize(width, 800).await;
             for (name, document) in &documents {
                 show(&browser, name, document).await;

@@ -35,6 +35,7 @@ pub(crate) fn run(names: &[&str]) -> Result<ExitCode> {
     for part in parts {
         report.note(part);
     }
+    parts::clear_up()?;
     let in_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
     Ok(report.close(in_ci))
 }
