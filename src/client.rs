@@ -30,6 +30,11 @@ impl Client {
         Self { gateway: gateway.to_owned(), lang: lang.to_owned() }
     }
 
+    /// Its address.
+    pub fn gateway(&self) -> &str {
+        &self.gateway
+    }
+
     /// Asks in another language from now on.
     pub fn speak(&mut self, lang: &str) {
         lang.clone_into(&mut self.lang);

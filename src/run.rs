@@ -16,7 +16,7 @@ use wasm_bindgen_futures::JsFuture;
 use crate::{
     answer::{Answer, Failure},
     browser::{
-        clock,
+        clock, device,
         host::{self, HtmlElement, ShadowRoot},
         intl::Locale,
         page::{self, Listener},
@@ -237,6 +237,11 @@ impl Runner {
                 self.after(NEXT_ASK, millis, |runner| runner.take(Event::Asked));
             }
             Effect::Rest => self.replace(NEXT_ASK, None),
+            Effect::Forget(number) => {
+                if device::remembers(client.gateway(), &number) {
+                    device::forget(client.gateway());
+                }
+            }
             Effect::Focus(id, number) => {
                 self.begin_with.replace(number);
                 self.focus_on.set(id);

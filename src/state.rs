@@ -50,6 +50,8 @@ pub enum Effect {
     Wait(Duration),
     /// Forget the wait.
     Rest,
+    /// Let the device forget the ticket of this number, if it remembers it: it cannot be opened any more.
+    Forget(String),
     /// Move the focus to the part with this id, if any, and begin the form with this number.
     Focus(&'static str, String),
 }
@@ -251,8 +253,9 @@ impl Machine {
             (_, false) => {
                 // What could not be opened is not typed again.
                 let number = self.access.take().map(|access| access.reference.as_str().to_owned());
+                let number = number.unwrap_or_default();
                 let mut effects = self.show_form(Some(failure), false, world);
-                effects.push(Effect::Focus("", number.unwrap_or_default()));
+                effects.extend([Effect::Forget(number.clone()), Effect::Focus("", number)]);
                 return effects;
             }
         }

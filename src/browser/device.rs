@@ -1,6 +1,6 @@
 //! What stays on the visitor's device, only when they ask for it; a browser may forbid all of it.
 
-use js_sys::{Array, JSON, Reflect};
+use js_sys::{Array, JSON};
 use ticket_status_texts::joined;
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
@@ -18,11 +18,10 @@ fn name_of(gateway: &str) -> String {
 
 /// Whether the device keeps this ticket of a gateway.
 pub fn remembers(gateway: &str, reference: &str) -> bool {
-    let kept = || {
-        let kept = JSON::parse(&storage()?.get_item(&name_of(gateway)).ok()??).ok()?;
-        Reflect::get_u32(&kept, 0).ok()?.as_string()
-    };
-    kept().is_some_and(|kept| kept == reference)
+    // A list that begins with the reference, whose characters JSON leaves alone.
+    let start = joined(&["[\"", reference, "\""]);
+    let kept = || storage()?.get_item(&name_of(gateway)).ok()?;
+    kept().is_some_and(|kept| kept.starts_with(&start))
 }
 
 /// Keeps one ticket of a gateway, with its token; whether the browser lets it.

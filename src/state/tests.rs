@@ -115,7 +115,7 @@ fn an_expired_or_wrong_link_leads_to_the_form_and_is_forgotten() {
         let mut machine = showing();
         assert_eq!(
             machine.next(failed(failure), WORLD),
-            [Effect::Rest, Effect::Focus("", "1042".into())],
+            [Effect::Rest, Effect::Forget("1042".into()), Effect::Focus("", "1042".into())],
             "the number is not typed again, and the focus stays where it is"
         );
         assert_eq!(machine.screen, Screen::Lookup(Form { notice: Some(failure), ..Form::default() }));

@@ -1,5 +1,6 @@
 //! A device remembers a ticket when its visitor asks for that, and only then.
 
+use serde_json::json;
 use ticket_status_gateway::settings::WriteBacks;
 
 use crate::support::{browser::Browser, card::Seen, company::Company};
@@ -74,5 +75,22 @@ async fn a_company_that_does_not_offer_it_keeps_nothing_on_devices() {
     let page = company.page("remembering/page.html", &[]);
     let seen = open(&browser, &format!("{page}#ticket=1042&token={}", company.gateway.token("1042"))).await;
     assert!(seen.offers.is_empty(), "{seen:?}");
+    assert_eq!(browser.run::<String>(KEPT, &[]).await, "");
+}
+
+#[tokio::test]
+async fn a_remembered_ticket_that_cannot_be_opened_any_more_is_forgotten_and_its_number_stands_in_the_form() {
+    let company = company().await;
+    let browser = Browser::open().await;
+    let page = company.page("remembering/page.html", &[]);
+    browser.goto(&page).await;
+    let kept = "localStorage['ticket-status' + arguments[0]] = JSON.stringify(['1042', arguments[1]])";
+    let gateway = format!("{}/", company.gateway.origin());
+    browser.act(kept, &[json!(gateway), json!(company.gateway.expired_token("1042"))]).await;
+    browser.goto("about:blank").await;
+    browser.goto(&page).await;
+    let card = browser.card();
+    card.until_state("lookup").await;
+    card.until_filled("reference", "1042").await;
     assert_eq!(browser.run::<String>(KEPT, &[]).await, "");
 }

@@ -78,7 +78,7 @@ impl Outbox {
     pub(crate) async fn keep(&self, new: &NewEntry) -> Result<Kept, OutboxError> {
         let kept = new.insert(&self.pool).await?;
         if kept == Kept::Now {
-            self.remember().await?;
+            self.traces.write().unwrap_or_else(PoisonError::into_inner).note(new);
             self.news.notify_one();
         }
         Ok(kept)

@@ -13,7 +13,7 @@ use ticket_status_helpdesks::{
     BadEndpoint, BadRequestTrackerSettings, Helpdesk, HelpdeskError, Http, HttpSettings, QueueAsTeam,
     RequestTracker, RequestTrackerSettings, Ticket, TicketQuestion,
 };
-use ticket_status_model::{ExpectedWhat, Side, TicketRef, derive};
+use ticket_status_model::{Side, TicketRef, derive};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use wiremock::{Mock, ResponseTemplate, matchers::path};
 
@@ -304,15 +304,6 @@ async fn the_operator_decides_whether_a_queue_is_a_team() {
 }
 
 #[tokio::test]
-async fn due_is_the_first_reply_until_told_is_set() {
-    let what = |ticket: Ticket| ticket.facts.expected.expect("a date").what;
-    assert_eq!(what(read(&Recording::load("open")).await), ExpectedWhat::FirstReply);
-    assert_eq!(what(read(&Recording::load("stalled-question")).await), ExpectedWhat::Resolution);
-    let moved = read(&Recording::load("stalled-customer-replied")).await;
-    assert_eq!(moved.facts.expected, None, "the service level moved it to the next reply");
-}
-
-#[tokio::test]
 async fn a_colleague_of_the_customer_is_not_staff() {
     let ticket = read(&Recording::load("opened-by-customer")).await;
     let sides: Vec<_> = ticket.facts.messages.iter().map(|message| message.side).collect();
@@ -386,22 +377,4 @@ async fn reads_the_answers_of_another_installation() {
     let status = derive(&read(&recording).await.facts, None);
     assert_eq!(status.stage.word(), "resolved");
     assert_eq!(status.handler.and_then(|handler| handler.person).as_deref(), Some("Olena Kovalenko"));
-}
-
-#[tokio::test]
-async fn a_start_that_request_tracker_set_by_itself_is_no_plan() {
-    let starts = |who: &str| {
-        let mut recording = Recording::load("open");
-        recording.ticket()["Starts"] = json!("2026-11-26T09:00:00Z");
-        recording.history().insert(
-            0,
-            json!({
-                "id": "900", "Type": "Set", "Field": "Starts", "NewValue": "2026-11-26 09:00:00",
-                "Creator": {"Name": who}, "Created": "2026-11-21T18:30:00Z",
-            }),
-        );
-        recording
-    };
-    assert_eq!(read(&starts("RT_System")).await.facts.planned_for, None, "business hours are nobody's plan");
-    assert!(read(&starts("olena")).await.facts.planned_for.is_some());
 }

@@ -99,11 +99,13 @@ impl Courier {
 
     async fn deliver(&self, delivery: &Delivery, attempts: i64) -> Outcome {
         let helpdesk = self.tickets.helpdesk();
-        let delivered = tokio::time::timeout(self.outbox.place.lease, helpdesk.deliver(delivery)).await;
+        // Given up well before the lease ends, so that nobody takes it on while it is still on its way.
+        let patience = self.outbox.place.lease * 2 / 3;
+        let delivered = tokio::time::timeout(patience, helpdesk.deliver(delivery)).await;
         let error = match delivered {
             Ok(Ok(())) => return Outcome::Delivered,
             Ok(Err(error)) => error,
-            Err(_) => HelpdeskError::Silent { waited: self.outbox.place.lease },
+            Err(_) => HelpdeskError::Silent { waited: patience },
         };
         match is_final(&error, helpdesk.as_ref()).await {
             true => Outcome::Refused(error),

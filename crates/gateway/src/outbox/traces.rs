@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use sqlx::{AnyPool, Row};
+use ticket_status_helpdesks::Saying;
 use ticket_status_model::{Moment, Offered, TicketRef};
 
-use super::{OutboxError, entry::moment, now_ms};
+use super::{NewEntry, OutboxError, entry::moment, now_ms};
 
 /// The longest time for which a rating can be changed, in ms: what the configuration can say at most.
 const CHANGEABLE_MS_MAX: i64 = u16::MAX as i64 * 60 * 60 * 1000;
@@ -41,6 +42,26 @@ impl Traces {
     /// What was said of a ticket: all that the helpdesk does not have, and its ratings.
     pub(crate) fn of(&self, reference: &TicketRef) -> &[Trace] {
         self.by_ticket.get(&reference.as_str().to_lowercase()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Adds something that is kept since now.
+    pub(super) fn note(&mut self, new: &NewEntry) {
+        let (what, now) = (new.said.what(), now_ms());
+        let traces = self.by_ticket.entry(new.reference.as_str().to_lowercase()).or_default();
+        let first = traces.iter().filter(|trace| trace.what == what).map(|trace| trace.first_ms).min();
+        let score = match new.said {
+            Saying::Rating { score, .. } => Some(score),
+            _ => None,
+        };
+        traces.push(Trace {
+            what,
+            at: moment(now),
+            is_delivered: false,
+            score,
+            first_ms: first.unwrap_or(now),
+        });
+        self.waiting += 1;
+        self.oldest_ms = self.oldest_ms.or(Some(now));
     }
 
     pub(super) async fn read(pool: &AnyPool) -> Result<Self, OutboxError> {

@@ -110,7 +110,7 @@ pub struct OutboxPlace {
     pub database: Database,
     /// For how long it is remembered that something was delivered; not what.
     pub kept: Duration,
-    /// How long one delivery may take. After a crash or an answer that never came, nothing is delivered again before.
+    /// After a crash nothing is delivered again before this time has passed; one delivery may take two thirds of it.
     pub lease: Duration,
     /// The wait before what failed is tried again; it doubles with each further failure, up to an hour.
     pub first_retry: Duration,

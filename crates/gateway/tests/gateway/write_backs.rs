@@ -8,7 +8,10 @@ use ticket_status_gateway::{
 };
 use ticket_status_helpdesks::{HelpdeskError, Saying};
 use ticket_status_model::{Category, Facts};
-use tokio::net::TcpListener;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
 
 use super::{
     support::{Answer, Fake, get, reference, send, settings, waiting_ticket},
@@ -239,6 +242,40 @@ async fn the_operator_can_take_an_entry_out() {
 async fn readiness_tells_what_the_outbox_holds() {
     let desk = Desk::open().await;
     assert_eq!(desk.is_ready().await.body, r#"{"health":"ready","outbox":"empty"}"#);
+}
+
+#[tokio::test]
+async fn the_operators_figures_count_what_is_kept_and_delivered_and_name_no_ticket() {
+    let desk = Desk::open().await;
+    assert_eq!(desk.say("key-0001", message("counted")).await.status, 202);
+    desk.delivered(1).await;
+    let admin =
+        Gateway::start_admin(TcpListener::bind("127.0.0.1:0").await.expect("a port")).expect("started");
+    let mut figures = String::new();
+    for name in [
+        "ticket_status_write_backs_total{what=\"message\",outcome=\"kept\"}",
+        "ticket_status_write_backs_total{what=\"message\",outcome=\"delivered\"}",
+        "ticket_status_outbox_entries{state=\"waiting\"}",
+        "ticket_status_outbox_oldest_seconds",
+    ] {
+        for _ in 0..200 {
+            figures = figures_of(&admin).await;
+            if figures.contains(name) {
+                break;
+            }
+            wait::answering_after(Duration::from_millis(10)).await;
+        }
+        assert!(figures.contains(name), "{name} in {figures}");
+    }
+    assert!(!figures.contains("1042") && !figures.contains("counted"), "{figures}");
+}
+
+async fn figures_of(admin: &Running) -> String {
+    let mut stream = TcpStream::connect(admin.addr()).await.expect("connected");
+    stream.write_all(b"GET /metrics HTTP/1.0\r\n\r\n").await.expect("asked");
+    let mut text = String::new();
+    stream.read_to_string(&mut text).await.expect("an answer");
+    text
 }
 
 #[tokio::test]
