@@ -135,17 +135,20 @@ fn outbox() -> Result<Outcome> {
     if let Err(why) = postgres::programs() {
         return Ok(Outcome::NotRun(format!("{why:#}")));
     }
-    if sh::read(apt::as_root("unshare").args(["--mount", "true"])).is_none() {
-        let why = "a small disk cannot be made here: `unshare --mount` needs the rights of root";
-        return Ok(Outcome::NotRun(why.to_owned()));
-    }
+    let has_disks = sh::read(apt::as_root("unshare").args(["--mount", "true"])).is_some();
+    let skipped: &[&str] = if has_disks { &[] } else { &["--skip", "on_a_full_disk"] };
     beside_request_tracker(|| {
-        let told = vec![(FACTS, rt::file().into())];
-        let run = Run {
-            told,
-            ..Run::of(&["-p", "ticket-status-gateway", "--test", "outbox", "--", "--nocapture"])
-        };
-        Ok(Outcome::Ran(run.count()?))
+        let mut run = Run::of(&["-p", "ticket-status-gateway", "--test", "outbox", "--", "--nocapture"]);
+        run.what.extend(skipped.iter().map(|word| (*word).to_owned()));
+        run.told = vec![(FACTS, rt::file().into())];
+        let tally = run.count()?;
+        Ok(match has_disks {
+            true => Outcome::Ran(tally),
+            false => {
+                let why = "a full disk: `unshare --mount` needs the rights of root, which this machine does not give";
+                Outcome::RanWithout(tally, why.to_owned())
+            }
+        })
     })
 }
 

@@ -60,7 +60,7 @@ confirmation = true
 rating = "one_to_five"
 [outbox]
 {outbox}
-delivery_seconds = 6
+delivery_seconds = 12
 retry_seconds = 1
 [limits]
 tickets_per_minute = 100000
