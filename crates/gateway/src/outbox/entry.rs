@@ -69,7 +69,7 @@ impl NewEntry {
     /// The id: the sender's key, bound to the ticket, so that nobody can use up somebody else's.
     pub(crate) fn id(&self) -> String {
         let hash = Sha256::digest(format!("{}\n{}", self.reference.as_str().to_lowercase(), self.key));
-        hash[..12].iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&hash[..12])
     }
 
     /// Whether it was kept before; `None` when not.
@@ -116,7 +116,11 @@ impl NewEntry {
 }
 
 fn digest(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(text))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl State {

@@ -10,9 +10,9 @@ use axum::{
     routing::post,
 };
 use serde::Serialize;
-use ticket_status_model::{BadTicketRef, Moment, TicketRef};
+use ticket_status_model::Moment;
 
-use super::tickets::{Sight, bearer, sight_of};
+use super::tickets::{bearer, granted, reference_in};
 use crate::{
     app::App,
     clock,
@@ -61,11 +61,8 @@ pub(super) async fn create(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     app.write_backs.check(visitor.0)?;
-    let Path(reference) = reference.map_err(|_| Problem::ReferenceInvalid(BadTicketRef::Characters))?;
-    let reference = TicketRef::parse(&reference).map_err(Problem::ReferenceInvalid)?;
-    let Sight::Own(granted) = sight_of(&app, &headers, &reference)? else {
-        return Err(Problem::AccessMissing);
-    };
+    let reference = reference_in(reference)?;
+    let granted = granted(&app, &headers, &reference)?;
     let is_of_device = bearer(&headers)
         .and_then(|token| app.access.granted(token).ok())
         .is_none_or(|granted| granted.is_of_device);

@@ -36,7 +36,7 @@ pub(crate) struct Wishes {
 }
 
 /// How much of a ticket a visitor may see.
-pub(super) enum Sight {
+enum Sight {
     /// All the site shows, of the ticket with this reference.
     Own(TicketRef),
     /// What everybody may know.
@@ -76,9 +76,7 @@ pub(super) async fn read(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     app.readings.check(visitor.0)?;
-    // What is not even UTF-8 is no reference either.
-    let Path(reference) = reference.map_err(|_| Problem::ReferenceInvalid(BadTicketRef::Characters))?;
-    let reference = TicketRef::parse(&reference).map_err(Problem::ReferenceInvalid)?;
+    let reference = reference_in(reference)?;
     let Query(wishes) = wishes.unwrap_or_default();
     let sight = sight_of(&app, &headers, &reference)?;
     let (known, freshness) = match app.tickets.find_soon(&reference).await {
@@ -125,7 +123,21 @@ fn explained_if_wished(app: &App, status: TicketStatus, wishes: &Wishes) -> Tick
     }
 }
 
-pub(super) fn sight_of(app: &App, headers: &HeaderMap, reference: &TicketRef) -> Result<Sight, Problem> {
+/// The reference in a call's path. What is not even UTF-8 is no reference either.
+pub(super) fn reference_in(path: Result<Path<String>, PathRejection>) -> Result<TicketRef, Problem> {
+    let Path(reference) = path.map_err(|_| Problem::ReferenceInvalid(BadTicketRef::Characters))?;
+    TicketRef::parse(&reference).map_err(Problem::ReferenceInvalid)
+}
+
+/// The ticket that a token opens, for whoever wants more than to read: that needs a token also where tickets are public.
+pub(super) fn granted(app: &App, headers: &HeaderMap, reference: &TicketRef) -> Result<TicketRef, Problem> {
+    match sight_of(app, headers, reference)? {
+        Sight::Own(granted) => Ok(granted),
+        Sight::Public => Err(Problem::AccessMissing),
+    }
+}
+
+fn sight_of(app: &App, headers: &HeaderMap, reference: &TicketRef) -> Result<Sight, Problem> {
     let Some(token) = bearer(headers) else {
         return match app.settings.site.access {
             AccessMode::Public => Ok(Sight::Public),

@@ -14,13 +14,13 @@ use axum::{
     routing::post,
 };
 use serde::Serialize;
-use ticket_status_model::{BadTicketRef, Offered, TicketRef};
+use ticket_status_model::{Offered, TicketRef};
 use ticket_status_texts::Texts;
 use tracing::error;
 
 use super::{
     lookups::json_body,
-    tickets::{Sight, Wishes, sight_of},
+    tickets::{Wishes, granted, reference_in},
 };
 use crate::{
     app::App,
@@ -91,8 +91,7 @@ pub(super) async fn create(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Problem> {
     app.write_backs.check(visitor.0)?;
-    let Path(reference) = reference.map_err(|_| Problem::ReferenceInvalid(BadTicketRef::Characters))?;
-    let reference = TicketRef::parse(&reference).map_err(Problem::ReferenceInvalid)?;
+    let reference = reference_in(reference)?;
     let granted = granted(&app, &headers, &reference)?;
     app.write_backs_of_ticket.check(granted.clone())?;
     let key = key_of(&headers)?.to_owned();
@@ -146,14 +145,6 @@ async fn addressed(app: &App, entry: &NewEntry) -> Result<TicketRef, Problem> {
     match is_offered {
         true => Ok(known),
         false => Err(Problem::NotOffered),
-    }
-}
-
-/// Whoever says something needs a token for this ticket, also where tickets are public.
-fn granted(app: &App, headers: &HeaderMap, reference: &TicketRef) -> Result<TicketRef, Problem> {
-    match sight_of(app, headers, reference)? {
-        Sight::Own(granted) => Ok(granted),
-        Sight::Public => Err(Problem::AccessMissing),
     }
 }
 
