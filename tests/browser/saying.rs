@@ -131,8 +131,8 @@ async fn an_empty_message_is_not_sent_and_says_what_is_missing() {
     press(&card, "wrong_team", "Is this with the wrong team?").await;
     card.fill("say-text", "   ").await;
     card.click("say-send").await;
-    let seen = card.until("it says so", |seen| seen.panel_problem == "Please write something first.").await;
-    assert_eq!(seen.focus, "say-text");
+    card.until("it says so", |seen| seen.panel_problem == "Please write something first.").await;
+    card.until("the focus is in the text", |seen| seen.focus == "say-text").await;
     assert!(browser.requests("/write-backs").await.is_empty());
     card.fill("say-text", "It is about delivery.").await;
     card.click("say-send").await;
@@ -211,7 +211,8 @@ async fn every_panel_is_accessible_and_fits_a_small_phone() {
     for what in ["confirmation", "reopening", "rating", "contact", "device"] {
         let card = browser.card();
         card.click(&format!("offer-{what}")).await;
-        card.until("the panel opens", |seen| !seen.panel.is_empty()).await;
+        // It takes the focus when all of it is there.
+        card.until("the panel opens", |seen| !seen.panel.is_empty() && seen.focus.starts_with("say-")).await;
         axe::check(&browser, what).await;
         let wide: i64 = browser.run("return document.documentElement.scrollWidth", &[]).await;
         assert!(wide <= 320, "{what} is {wide} px wide");
