@@ -13,6 +13,9 @@ use std::{
 /// How long the browser may take to close.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
+/// How often a driver may fail to get a port.
+const STARTS_MAX: usize = 5;
+
 /// A running chromedriver.
 pub(crate) struct Driver {
     port: u16,
@@ -24,8 +27,15 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver on a free port.
+    /// Starts a driver on a free port. It takes one of IPv4, wants the same of IPv6, and ends when somebody else has that:
+    /// another try finds another.
     pub(crate) fn start() -> Self {
+        let driver = (0..STARTS_MAX).find_map(|_| Self::try_start());
+        driver.unwrap_or_else(|| panic!("chromedriver ended {STARTS_MAX} times without a port to listen on"))
+    }
+
+    /// Starts a driver; `None` when it ends before it listens.
+    fn try_start() -> Option<Self> {
         let folder = fresh_folder();
         let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
         let mut process = Command::new(&program)
@@ -40,8 +50,12 @@ impl Driver {
                 panic!("{} does not start ({why}): run `cargo xtask test`", program.display())
             });
         let mut said = BufReader::new(process.stdout.take().expect("stdout is piped"));
-        let port = port_of(&mut said).expect("chromedriver says on which port it listens");
-        Self { port, process, session: None, folder, _said: said }
+        let Some(port) = port_of(&mut said) else {
+            let _ = process.wait();
+            let _ = fs::remove_dir_all(&folder);
+            return None;
+        };
+        Some(Self { port, process, session: None, folder, _said: said })
     }
 
     /// Where it listens.
