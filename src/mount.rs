@@ -116,6 +116,17 @@ impl Mounted {
         self.runner.take(Event::Asked);
     }
 
+    /// Shows the form, with this number filled in.
+    pub fn lookup(&self, reference: Option<String>) {
+        self.runner.take(Event::Left(reference.unwrap_or_default()));
+    }
+
+    /// What the card says, by the names of the gateway's `explanation`; `null` where there is no card.
+    #[must_use]
+    pub fn explain(&self) -> JsValue {
+        self.runner.explain()
+    }
+
     /// Goes on in another language; `texts` is its locale file.
     ///
     /// # Errors

@@ -204,6 +204,22 @@ impl Runner {
         }
     }
 
+    /// What the card says, as an object of texts.
+    pub(crate) fn explain(&self) -> JsValue {
+        let machine = self.machine.borrow();
+        let (Screen::Showing(shown), Some(now)) = (&machine.screen, clock::moment(clock::now_ms())) else {
+            return JsValue::NULL;
+        };
+        let Spoken { texts, locale, .. } = &*self.spoken.borrow();
+        let card = Card::write(texts, locale, shown, now);
+        let mut said = vec![("lang", texts.lang()), ("headline", &card.headline), ("meaning", &card.meaning)];
+        for (name, text) in [("who", &card.who), ("turn", &card.turn), ("next", &card.next)] {
+            said.extend(text.as_deref().map(|text| (name, text)));
+        }
+        said.push(("can", &card.advice));
+        host::object(&said)
+    }
+
     fn emit_seen(&self, kind: &str, screen: &Screen, now: Moment) {
         let Screen::Showing(shown) = screen else { return };
         let status = &shown.status;

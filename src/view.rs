@@ -32,7 +32,19 @@ fn whole(texts: &Texts) -> Element {
     element("div").with("lang", texts.lang()).with("dir", direction(texts.lang()))
 }
 
+/// The screen between what the company itself puts above and below it.
 fn screen(texts: &Texts, picture: &Picture, languages: &[(String, String)], is_public: bool) -> Element {
+    let mut screen = inner(texts, picture, languages, is_public);
+    screen.children.insert(0, Node::Element(slot("header")));
+    screen.child(slot("footer"))
+}
+
+/// The place of something of the page's own.
+fn slot(name: &str) -> Element {
+    element("slot").with("name", name)
+}
+
+fn inner(texts: &Texts, picture: &Picture, languages: &[(String, String)], is_public: bool) -> Element {
     let picker = (!languages.is_empty()).then(|| picker(texts, languages));
     match picture {
         Picture::Loading => loading(texts),
@@ -77,7 +89,7 @@ fn problem(texts: &Texts, text: &str, may_retry: bool) -> Element {
     let text = element("p").with("part", "problem").with("class", "problem").with("role", "alert").text(text);
     let card =
         element("section").with("part", "card").with("class", "card").with("data-situation", "not-known");
-    card.child(headline).child(text).maybe_child(button)
+    card.child(headline).child(text).child(slot("contact")).maybe_child(button)
 }
 
 fn button(id: &str, text: &str) -> Element {

@@ -15,14 +15,19 @@ pub fn set_state(host: &HtmlElement, word: &str) {
     }
 }
 
-/// `detail` of an event: an object of texts. As a map, and not as a structure, for which serde-wasm-bindgen would keep
-/// a table of field names.
-struct Detail<'a>(&'a [(&'a str, &'a str)]);
+/// As a map, and not as a structure, for which serde-wasm-bindgen would keep a table of field names.
+struct Fields<'a>(&'a [(&'a str, &'a str)]);
 
-impl Serialize for Detail<'_> {
+impl Serialize for Fields<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().copied())
     }
+}
+
+/// An object of texts.
+pub fn object(fields: &[(&str, &str)]) -> JsValue {
+    let objects = serde_wasm_bindgen::Serializer::json_compatible();
+    Fields(fields).serialize(&objects).unwrap_or(JsValue::NULL)
 }
 
 /// Sends an event that crosses the shadow boundary, with `detail`.
@@ -30,8 +35,7 @@ pub fn emit(host: &HtmlElement, kind: &str, detail: &[(&str, &str)]) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    let objects = serde_wasm_bindgen::Serializer::json_compatible();
-    init.set_detail(&Detail(detail).serialize(&objects).unwrap_or(JsValue::NULL));
+    init.set_detail(&object(detail));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(kind, &init) {
         let _ = host.dispatch_event(&event);
     }

@@ -3,7 +3,7 @@
 use ticket_status_texts::{Texts, joined};
 
 use super::{
-    OFFER, button,
+    OFFER, button, slot,
     tree::{Element, element},
     unseen,
 };
@@ -88,7 +88,8 @@ fn actions(texts: &Texts, card: &Card) -> Element {
     let offers = element("p").with("class", "offers").children(card.offers.iter().map(offer).collect());
     let note = card.note.as_deref().map(|text| element("p").with("part", "said").text(text));
     // What the second module brings stands in the last one.
-    let said = element("dd").child(advice).child(links).maybe_child(merged).child(offers).maybe_child(note);
+    let said = element("dd").child(advice).child(links).child(slot("contact")).maybe_child(merged);
+    let said = said.child(offers).maybe_child(note);
     row("actions", texts.can_label(), said.child(element("div").with("id", "say")))
 }
 

@@ -2,7 +2,10 @@
 
 use ticket_status_texts::{Texts, joined};
 
-use super::tree::{Element, element};
+use super::{
+    slot,
+    tree::{Element, element},
+};
 
 pub(super) fn form(
     texts: &Texts,
@@ -29,6 +32,7 @@ pub(super) fn form(
         .children(reference(texts, reference_error))
         .children(if is_public { Vec::new() } else { email(texts, email_error) })
         .child(button.text(send))
+        .child(slot("contact"))
 }
 
 fn reference(texts: &Texts, error: Option<&str>) -> Vec<Element> {

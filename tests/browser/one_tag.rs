@@ -47,8 +47,8 @@ async fn several_elements_share_one_wasm() {
     assert_eq!(second.number, "Request 1043 Where is my parcel?");
     assert_eq!(browser.card_number(2).until_state("lookup").await.headline, "Check your request");
 
-    for file in [".wasm", "/assets/widget.", ".css", "en.json"] {
-        let expected = if file == "/assets/widget." { 2 } else { 1 };
+    for file in [".wasm", "/widget.", "/look.js", "en.json"] {
+        let expected = if file == "/widget." { 2 } else { 1 };
         let requests = browser.requests(file).await;
         assert_eq!(requests.len(), expected, "{file} is fetched once: {requests:#?}");
     }

@@ -49,7 +49,7 @@ async fn a_message_reaches_the_company_with_the_keyboard_alone() {
     let seen = open(&company, &browser).await;
     let all = ["Add something", "Is this the wrong team?", "Keep the contact", "Remember on this device"];
     assert_eq!(seen.offers, all);
-    assert!(browser.requests("/assets/more.").await.is_empty(), "nobody downloads what they do not use");
+    assert!(browser.requests("/more.").await.is_empty(), "nobody downloads what they do not use");
     let card = browser.card();
     card.part("#offer-message").await.send_keys(&char::from(Key::Enter).to_string()).await.expect("pressed");
     card.until("the focus is in the text", |seen| seen.focus == "say-text").await;

@@ -21,6 +21,12 @@ use crate::setup::{npm, wasm as toolchains};
 use crate::{places, say};
 use manifest::Manifest;
 
+/// The scripts that the loader brings when it needs them.
+const LATER: [&str; 3] = ["look.js", "board.js", "trouble.js"];
+
+/// The version of everything in the workspace.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Builds `dist/`, or leaves it when nothing that goes into it has changed.
 ///
 /// # Errors
@@ -53,36 +59,45 @@ pub(crate) fn run() -> Result<Manifest> {
     Ok(manifest)
 }
 
-/// Puts every file into its place under `dist`, named by its content where it may be cached for ever.
+/// Puts every file into its place under `dist`: what never changes into a folder named by all that is in it, so that the
+/// loader has one name to know.
 fn assemble(built: &widget::Built, tools: &Path, work: &Path, dist: &Path) -> Result<()> {
     let assets = dist.join("assets");
-    fs::create_dir_all(&assets)?;
+    let draft = assets.join("draft");
+    fs::create_dir_all(&draft)?;
     let minify = optimise::Minifier { tools, work };
-    let mut named = Vec::new();
     for (module, wasm) in &built.modules {
         let bound = glue::bind(*module, wasm, work)?;
-        let wasm = optimise::wasm(tools, &bound.wasm, work)?;
-        let glue = paths::hashed(&assets, module.name(), "js", &minify.module(&bound.glue)?)?;
-        named.extend([glue, paths::hashed(&assets, module.name(), "wasm", &wasm)?]);
+        fs::write(
+            draft.join(module.name()).with_extension("wasm"),
+            optimise::wasm(tools, &bound.wasm, work)?,
+        )?;
+        fs::write(draft.join(module.name()).with_extension("js"), minify.module(&bound.glue, &[])?)?;
     }
     let www = places::root().join("www");
-    let styles = paths::hashed(&assets, "card", "css", &minify.styles(&www.join("card.css"))?)?;
-    let texts = pages::texts(&built.texts, &assets)?;
-    let loader = minify.loader(
-        &www.join("ticket-status.js"),
-        &[
-            ("GLUE", &named[0]),
-            ("WASM", &named[1]),
-            ("MORE_GLUE", &named[2]),
-            ("MORE_WASM", &named[3]),
-            ("STYLES", &styles),
-            ("TEXTS", &texts),
-            ("LANGS", &built.languages()),
-        ],
-    )?;
-    fs::write(dist.join("ticket-status.js"), loader)?;
+    let styles = String::from_utf8(minify.styles(&www.join("card.css"))?)?;
+    for script in LATER {
+        let file = www.join("loader").join(script);
+        fs::write(draft.join(script), minify.module(&file, &[("STYLES", &styles)])?)?;
+    }
+    pages::texts(&built.texts, &draft)?;
+    let folder = paths::named(&draft, &assets)?;
+    let (languages, loader) = (built.languages(), www.join("loader"));
+    for (place, root) in loaders() {
+        let told = [("FOLDER", &*folder), ("ROOT", root), ("LANGS", &languages), ("VERSION", VERSION)];
+        let script = minify.script(&loader.join("tag.js"), &loader.join("beside_tag.js"), &told)?;
+        fs::create_dir_all(dist.join(&place))?;
+        fs::write(dist.join(&place).join(manifest::LOADER), script)?;
+    }
     pages::copy(&www.join("pages"), &dist.join("pages"))?;
     pages::examples(&places::root().join("crates/model/examples"), &dist.join("pages"))
+}
+
+/// Where the loader stands, and where it finds the root from there: the newest, the newest of its major version, and this
+/// very version, which never changes. They share everything else.
+fn loaders() -> [(String, &'static str); 3] {
+    let major = VERSION.split('.').next().unwrap_or_default();
+    [(String::new(), "."), (format!("v{major}"), ".."), (format!("v{VERSION}"), "..")]
 }
 
 /// Two bundles at once would mix their files: the second waits for the first.

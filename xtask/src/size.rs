@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn a_first_view_over_its_budget_is_refused() {
         let problem =
-            within_budget(&manifest(&[("assets/widget.0.wasm", FIRST_VIEW_BYTES_MAX + 1)])).unwrap_err();
+            within_budget(&manifest(&[("assets/0/widget.wasm", FIRST_VIEW_BYTES_MAX + 1)])).unwrap_err();
         assert!(problem.to_string().contains("over its budget"), "{problem}");
     }
 

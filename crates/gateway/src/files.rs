@@ -1,18 +1,23 @@
 //! What browsers download: loader, wasm, styles, texts and pages, all in memory, compressed beforehand.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use bytes::Bytes;
 
 use crate::http::etag_of;
 
-/// The loader, and how the names of folders of locale files begin.
+/// The loader, the newest of its major version, and the folder of the folders that it finds everything else in.
 pub(crate) const LOADER: &str = "ticket-status.js";
-pub(crate) const TEXTS_FOLDER: &str = "assets/texts.";
+pub(crate) const NEWEST_LOADER: &str = "v1/ticket-status.js";
+pub(crate) const ASSETS: &str = "assets/";
 
-/// Files by their path below the bundle: `ticket-status.js`, `assets/widget.0123456789.wasm`.
+/// Files by their path below the bundle: `ticket-status.js`, `assets/0123456789/widget.wasm`.
 #[derive(Clone, Debug, Default)]
-pub struct Files(HashMap<String, File>);
+pub struct Files {
+    files: HashMap<String, File>,
+    /// The names of those whose content may be another after a restart.
+    changing: HashSet<String>,
+}
 
 /// One file and its compressed forms.
 #[derive(Clone, Debug)]
@@ -43,7 +48,7 @@ impl Files {
             Some((plain, ending @ ("br" | "gz"))) => (plain, Some(ending)),
             _ => (name, None),
         };
-        let file = self.0.entry(plain_name.to_owned()).or_insert_with(|| File::empty(plain_name));
+        let file = self.files.entry(plain_name.to_owned()).or_insert_with(|| File::empty(plain_name));
         match compressed {
             Some("br") => file.brotli = Some(bytes),
             Some(_) => file.gzip = Some(bytes),
@@ -57,24 +62,28 @@ impl Files {
     /// Whether there is nothing to download.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.files.is_empty()
     }
 
     /// The names of all files.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The folder that the loader names, `assets/0123456789/`.
+    pub(crate) fn folder(&self) -> Option<String> {
+        let loader = std::str::from_utf8(self.plain(LOADER)?).ok()?;
+        let named = |name: &&str| folder_of(name).is_some_and(|folder| loader.contains(folder));
+        self.names().find(named).and_then(folder_of).map(str::to_owned)
     }
 
     /// For a locale file that is not there under this name: its present name, as the loader says it.
     pub(crate) fn current_texts(&self, name: &str) -> Option<String> {
-        let (_, file) = name.strip_prefix(TEXTS_FOLDER)?.split_once('/')?;
+        let file = name.strip_prefix(folder_of(name)?).filter(|file| file.ends_with(".json"))?;
         if self.get(name).is_some() {
             return None;
         }
-        let loader = std::str::from_utf8(self.plain(LOADER)?).ok()?;
-        let after = loader.find(TEXTS_FOLDER)?;
-        let folder = loader[after..].split_inclusive('/').take(2).collect::<String>();
-        let current = format!("{folder}{file}");
+        let current = format!("{}{file}", self.folder()?);
         self.get(&current).map(|_| current)
     }
 
@@ -83,16 +92,32 @@ impl Files {
         self.get(name).map(|file| &file.plain)
     }
 
+    /// Whether a file that is named by its content has got other content: browsers may not keep it for ever.
+    pub(crate) fn may_change(&self, name: &str) -> bool {
+        self.changing.contains(name)
+    }
+
+    /// Notes that a file has got other content under its old name.
+    pub(crate) fn note_change(&mut self, name: String) {
+        self.changing.insert(name);
+    }
+
     /// Serves a file under another name as well.
     pub(crate) fn copy(&mut self, name: &str, other: &str) {
-        if let Some(file) = self.0.get(name).cloned() {
-            self.0.insert(other.to_owned(), file);
+        if let Some(file) = self.files.get(name).cloned() {
+            self.files.insert(other.to_owned(), file);
         }
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&File> {
-        self.0.get(name).filter(|file| !file.etag.is_empty())
+        self.files.get(name).filter(|file| !file.etag.is_empty())
     }
+}
+
+/// The folder of assets that a name lies in, with its closing slash.
+pub(crate) fn folder_of(name: &str) -> Option<&str> {
+    let after = name.strip_prefix(ASSETS)?.find('/')?;
+    Some(&name[..ASSETS.len() + after + 1])
 }
 
 impl File {
@@ -158,15 +183,13 @@ mod tests {
     #[test]
     fn words_are_found_under_their_former_name() {
         let mut files = Files::default();
-        files.add("assets/texts.new/uk.json", "[]");
-        files.add(LOADER, "read(\"assets/texts.new/\" + lang)");
-        assert_eq!(
-            files.current_texts("assets/texts.old/uk.json").as_deref(),
-            Some("assets/texts.new/uk.json")
-        );
-        assert_eq!(files.current_texts("assets/texts.new/uk.json"), None, "it is there");
-        assert_eq!(files.current_texts("assets/texts.old/xx.json"), None);
-        assert_eq!(files.current_texts("assets/widget.old.js"), None);
+        files.add("assets/new/uk.json", "[]");
+        files.add("assets/new/widget.js", "");
+        files.add(LOADER, "import(base + \"assets/new/\" + name)");
+        assert_eq!(files.current_texts("assets/old/uk.json").as_deref(), Some("assets/new/uk.json"));
+        assert_eq!(files.current_texts("assets/new/uk.json"), None, "it is there");
+        assert_eq!(files.current_texts("assets/old/xx.json"), None);
+        assert_eq!(files.current_texts("assets/old/widget.js"), None, "another version's code fits no other");
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The bundle with the operator's own texts: the same words in the widget as in the gateway's answers.
 //!
-//! A locale file is named by its content and kept by browsers for ever, so changed texts stand in a folder of another
-//! name, and the loader, which is asked for often, is told that name.
+//! A locale file lies in a folder named by its content and is kept by browsers for ever, so changed texts stand in a folder
+//! of another name, and the loader, which is asked for often, is told that name. The loader of one very version may not change:
+//! for it they stand under the old name as well, and are kept briefly.
 
 use std::io::Write;
 
@@ -9,7 +10,7 @@ use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    files::{Files, LOADER, TEXTS_FOLDER},
+    files::{ASSETS, Files, LOADER, NEWEST_LOADER, folder_of},
     languages::{Languages, OwnTexts},
 };
 
@@ -20,16 +21,10 @@ const BROTLI_WINDOW: u32 = 22;
 /// The files with the operator's texts in place of ours. Without a bundle there is nothing to change.
 pub(crate) fn with_own_texts(files: &Files, own: &OwnTexts, languages: &Languages) -> Files {
     let mut changed = files.clone();
-    let loader =
-        files.plain(LOADER).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()).unwrap_or_default();
-    // Folders of earlier versions may lie beside it, for loaders that browsers still keep.
-    let named = |name: &&str| folder_of(name).is_some_and(|folder| loader.contains(folder));
-    let Some(folder) = files.names().find(named).and_then(folder_of).map(str::to_owned) else {
-        return changed;
-    };
+    let Some(folder) = files.folder() else { return changed };
     let hash = Sha256::digest(format!("{folder}{own:?}"));
     let hash: String = hash.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
-    let new_folder = format!("{TEXTS_FOLDER}{hash}/");
+    let new_folder = format!("{ASSETS}{hash}/");
     for name in files.names().filter(|name| folder_of(name) == Some(&folder)) {
         changed.copy(name, &name.replace(&folder, &new_folder));
     }
@@ -38,19 +33,20 @@ pub(crate) fn with_own_texts(files: &Files, own: &OwnTexts, languages: &Language
         let files =
             [("", texts.card_messages()), (".queue", texts.queue_messages()), (".say", texts.say_messages())];
         for (name, messages) in files {
-            if let Ok(json) = serde_json::to_vec(messages) {
-                add(&mut changed, &format!("{new_folder}{lang}{name}.json"), json);
-            }
+            let Ok(json) = serde_json::to_vec(messages) else { continue };
+            let old_name = format!("{folder}{lang}{name}.json");
+            add(&mut changed, &format!("{new_folder}{lang}{name}.json"), json.clone());
+            add(&mut changed, &old_name, json);
+            changed.note_change(old_name);
         }
     }
-    add(&mut changed, LOADER, loader.replace(&folder, &new_folder).into_bytes());
+    for loader in [LOADER, NEWEST_LOADER] {
+        let script = files.plain(loader).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        if let Some(script) = script {
+            add(&mut changed, loader, script.replace(&folder, &new_folder).into_bytes());
+        }
+    }
     changed
-}
-
-/// The folder of locale files that a name lies in, with its closing slash.
-fn folder_of(name: &str) -> Option<&str> {
-    let after = name.strip_prefix(TEXTS_FOLDER)?.find('/')?;
-    Some(&name[..TEXTS_FOLDER.len() + after + 1])
 }
 
 fn add(files: &mut Files, name: &str, bytes: Vec<u8>) {
@@ -75,18 +71,23 @@ mod tests {
     #[test]
     fn the_widget_gets_the_operators_words_under_a_name_of_their_own() {
         let mut files = Files::default();
-        files.add("assets/texts.ffffffffff/en.json", "[\"of an earlier version\"]");
-        files.add("assets/texts.0123456789/en.json", "[]");
-        files.add("assets/texts.0123456789/uk.json", "[\"uk\"]");
-        files.add(LOADER, "read(\"assets/texts.0123456789/\" + lang)");
+        files.add("assets/ffffffffff/en.json", "[\"of an earlier version\"]");
+        files.add("assets/0123456789/en.json", "[]");
+        files.add("assets/0123456789/uk.json", "[\"uk\"]");
+        files.add(LOADER, "read(\"assets/0123456789/\" + lang)");
         let own: OwnTexts =
             [("en".to_owned(), [("hosted-link".to_owned(), "Look".to_owned())].into())].into();
+        files.add("v1.0.0/ticket-status.js", "read(\"assets/0123456789/\" + lang)");
         let changed = with_own_texts(&files, &own, &Languages::new(&own));
         let loader = String::from_utf8(changed.plain(LOADER).expect("the loader").to_vec()).expect("text");
         let folder = loader.split('"').nth(1).expect("a folder");
-        assert_ne!(folder, "assets/texts.0123456789/");
+        assert_ne!(folder, "assets/0123456789/");
         let english = changed.plain(&format!("{folder}en.json")).expect("English");
         assert!(english.starts_with(b"[\"Look\","), "the loader shows the first one by its number");
+        let exact = changed.plain("v1.0.0/ticket-status.js").expect("the loader of one version");
+        assert_eq!(exact, files.plain("v1.0.0/ticket-status.js").expect("its file"), "pages name its hash");
+        assert_eq!(changed.plain("assets/0123456789/en.json"), Some(english), "it has the words as well");
+        assert!(changed.may_change("assets/0123456789/en.json"), "browsers keep them briefly");
         assert_eq!(&changed.plain(&format!("{folder}uk.json")).expect("Ukrainian")[..], b"[\"uk\"]");
     }
 }

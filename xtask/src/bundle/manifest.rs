@@ -39,17 +39,17 @@ pub(crate) struct Weight {
     pub(crate) brotli: usize,
 }
 
+/// What a card needs at first besides the loader and a language.
+const FIRST: [&str; 3] = ["widget.js", "widget.wasm", "look.js"];
+
 /// The name of the loader in `dist/`.
 pub(crate) const LOADER: &str = "ticket-status.js";
 
 impl Manifest {
-    /// What a first view downloads: loader, glue, WebAssembly, styles and the largest language.
+    /// What a first view downloads: loader, glue, WebAssembly, look and the largest language.
     pub(crate) fn first_view(&self) -> Weight {
-        let (texts, rest): (Vec<&Entry>, Vec<&Entry>) = self
-            .files
-            .iter()
-            .filter(|file| !file.name.starts_with("pages/") && !file.is_more())
-            .partition(|file| file.is_text());
+        let first = self.files.iter().filter(|file| file.is_first());
+        let (texts, rest): (Vec<&Entry>, Vec<&Entry>) = first.partition(|file| file.name.ends_with(".json"));
         let largest = texts.into_iter().max_by_key(|file| file.brotli);
         rest.into_iter().chain(largest).fold(Weight::default(), |sum, file| Weight {
             bytes: sum.bytes + file.bytes,
@@ -87,14 +87,13 @@ impl Manifest {
 }
 
 impl Entry {
-    /// Whether it is fetched only when somebody presses a button, or by the elements that show no ticket.
-    fn is_more(&self) -> bool {
-        let is_of_one_door = [".queue.json", ".say.json"].iter().any(|ending| self.name.ends_with(ending));
-        self.name.starts_with("assets/more.") || is_of_one_door
-    }
-
-    fn is_text(&self) -> bool {
-        self.name.starts_with("assets/texts.")
+    /// Whether a card needs it at first: not what is fetched when somebody presses a button, for the elements that show
+    /// no ticket, or when something is in the way.
+    fn is_first(&self) -> bool {
+        let name = self.name.rsplit('/').next().unwrap_or_default();
+        let is_language = name.ends_with(".json") && name.matches('.').count() == 1;
+        let is_asset = self.name.starts_with("assets/") && (is_language || FIRST.contains(&name));
+        is_asset || self.name == LOADER
     }
 }
 
@@ -115,11 +114,12 @@ mod tests {
     #[test]
     fn a_first_view_counts_one_language_and_no_page() {
         let files = vec![
-            entry("assets/texts.0/en.json", 10),
-            entry("assets/texts.0/uk.json", 14),
-            entry("assets/texts.0/uk.say.json", 99),
-            entry("assets/more.0.wasm", 70),
-            entry("assets/widget.0.wasm", 100),
+            entry("assets/0/en.json", 10),
+            entry("assets/0/uk.json", 14),
+            entry("assets/0/uk.say.json", 99),
+            entry("assets/0/more.wasm", 70),
+            entry("assets/0/trouble.js", 70),
+            entry("assets/0/widget.wasm", 100),
             entry("pages/index.html", 1000),
             entry(LOADER, 1),
         ];

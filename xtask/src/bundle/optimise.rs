@@ -45,30 +45,31 @@ pub(super) struct Minifier<'a> {
 }
 
 impl Minifier<'_> {
-    /// A JavaScript module with all that it imports.
-    pub(super) fn module(&self, file: &Path) -> Result<Vec<u8>> {
-        self.minify(file, &["--bundle", "--format=esm"])
+    /// A JavaScript module with all that it imports; each of `names` stands for a string in it.
+    pub(super) fn module(&self, file: &Path, names: &[(&str, &str)]) -> Result<Vec<u8>> {
+        self.minify(file, &["--bundle".to_owned(), "--format=esm".to_owned()], names)
     }
 
     /// A style sheet.
     pub(super) fn styles(&self, file: &Path) -> Result<Vec<u8>> {
-        self.minify(file, &[])
+        self.minify(file, &[], &[])
     }
 
-    /// The loader: a classic script in which each of `names` stands for a string.
-    pub(super) fn loader(&self, file: &Path, names: &[(&str, &str)]) -> Result<Vec<u8>> {
-        let define =
-            names.iter().map(|(name, value)| format!("--define:{name}={}", serde_json::Value::from(*value)));
-        let define: Vec<String> = define.collect();
-        self.minify(file, &define.iter().map(String::as_str).collect::<Vec<_>>())
+    /// The loader as a classic script; what it imports as `files` is the module `files`.
+    pub(super) fn script(&self, file: &Path, files: &Path, names: &[(&str, &str)]) -> Result<Vec<u8>> {
+        let options =
+            ["--bundle".to_owned(), "--format=iife".to_owned(), format!("--alias:files={}", files.display())];
+        self.minify(file, &options, names)
     }
 
-    fn minify(&self, file: &Path, options: &[&str]) -> Result<Vec<u8>> {
+    fn minify(&self, file: &Path, options: &[String], names: &[(&str, &str)]) -> Result<Vec<u8>> {
         let name = file.file_name().expect("a file").to_string_lossy();
         let small = self.work.join(format!("small-{name}"));
         let mut esbuild = program(self.tools, "esbuild");
         esbuild.arg(file).args(["--minify", "--target=es2022", "--charset=utf8", "--legal-comments=none"]);
-        esbuild.args(options).arg(format!("--outfile={}", small.display()));
+        let define =
+            names.iter().map(|(name, value)| format!("--define:{name}={}", serde_json::Value::from(*value)));
+        esbuild.args(options).args(define).arg(format!("--outfile={}", small.display()));
         sh::quietly(&mut esbuild, &format!("esbuild {name}"), LIMIT)?;
         let mut bytes = fs::read(small)?;
         bytes.truncate(bytes.trim_ascii_end().len());

@@ -6,28 +6,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 
-use super::paths;
-
-/// Copies the language files into one folder named by all their content; returns its path with a closing slash.
-pub(super) fn texts(files: &[PathBuf], assets: &Path) -> Result<String> {
-    let mut contents = Vec::new();
+/// Copies the language files, without the spaces between their parts.
+pub(super) fn texts(files: &[PathBuf], folder: &Path) -> Result<()> {
     for file in files {
         let text = fs::read_to_string(file)?;
         let small: Value = serde_json::from_str(&text)
             .with_context(|| format!("{} is not JSON: mend the build script", file.display()))?;
-        contents.push((file.file_name().expect("a file").to_owned(), small.to_string()));
+        fs::write(folder.join(file.file_name().expect("a file")), small.to_string())?;
     }
-    let all: Vec<u8> = contents
-        .iter()
-        .flat_map(|(name, text)| [name.as_encoded_bytes(), text.as_bytes()].concat())
-        .collect();
-    let name = format!("texts.{}", paths::hash(&all));
-    let folder = assets.join(&name);
-    fs::create_dir_all(&folder)?;
-    for (file, text) in contents {
-        fs::write(folder.join(file), text)?;
-    }
-    Ok(format!("assets/{name}/"))
+    Ok(())
 }
 
 /// Copies a folder as it is; a folder that is not there is empty.
@@ -74,15 +61,12 @@ mod tests {
     }
 
     #[test]
-    fn the_folder_of_texts_is_named_by_its_content() {
-        let folder = fresh("texts");
-        let english = folder.join("en.json");
-        fs::write(&english, r#"[ "Hello" ]"#).expect("written");
-        let first = texts(std::slice::from_ref(&english), &folder).expect("copied");
-        fs::write(&english, r#"[ "Good day" ]"#).expect("written");
-        let second = texts(&[english], &folder).expect("copied");
-        assert_ne!(first, second);
-        assert!(first.starts_with("assets/texts.") && first.ends_with('/'), "{first}");
+    fn texts_lose_their_spaces_and_nothing_else() {
+        let (from, to) = (fresh("texts-from"), fresh("texts-to"));
+        let english = from.join("en.json");
+        fs::write(&english, r#"[ "Hello, you" ]"#).expect("written");
+        texts(&[english], &to).expect("copied");
+        assert_eq!(fs::read_to_string(to.join("en.json")).expect("read"), r#"["Hello, you"]"#);
     }
 
     #[test]

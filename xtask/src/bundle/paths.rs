@@ -1,4 +1,4 @@
-//! Names of files by their content, and the flags that keep this machine's paths out of them.
+//! The name of a folder by its content, and the flags that keep this machine's paths out of them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,19 +8,23 @@ use sha2::{Digest, Sha256};
 
 use crate::places;
 
-/// How many hexadecimal digits of the content's hash a file name carries.
+/// How many hexadecimal digits of the content's hash a folder name carries.
 const DIGITS: usize = 10;
 
-/// Writes `bytes` to `<assets>/<stem>.<hash>.<ending>`; returns the path as the loader's own folder sees it.
-pub(super) fn hashed(assets: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<String> {
-    let name = format!("{stem}.{}.{ending}", hash(bytes));
-    fs::write(assets.join(&name), bytes)?;
-    Ok(format!("assets/{name}"))
-}
-
-/// The first digits of the content's SHA-256.
-pub(super) fn hash(bytes: &[u8]) -> String {
-    format!("{:x}", Sha256::digest(bytes))[..DIGITS].to_owned()
+/// Names the folder `draft` by the names and contents of its files, as a folder of `assets`; returns its path as the
+/// loader's own folder sees it, with a closing slash.
+pub(super) fn named(draft: &Path, assets: &Path) -> Result<String> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(draft)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    files.sort();
+    let mut hash = Sha256::new();
+    for file in files {
+        hash.update(file.file_name().expect("a file").as_encoded_bytes());
+        hash.update(Sha256::digest(fs::read(&file)?));
+    }
+    let name = format!("{:x}", hash.finalize())[..DIGITS].to_owned();
+    fs::rename(draft, assets.join(&name))?;
+    Ok(format!("assets/{name}/"))
 }
 
 /// Flags by which the compiler writes `/registry` for the folders of downloaded crates.
@@ -47,10 +51,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_changes_with_the_content_and_only_with_it() {
-        assert_eq!(hash(b"one"), hash(b"one"));
-        assert_ne!(hash(b"one"), hash(b"two"));
-        assert_eq!(hash(b"one").len(), DIGITS);
+    fn a_folders_name_changes_with_its_content_and_only_with_it() {
+        let folder = std::env::temp_dir().join(format!("xtask-paths-{}", std::process::id()));
+        let name = |text: &str| {
+            let draft = folder.join("draft");
+            fs::create_dir_all(&draft).expect("a folder for the test");
+            fs::write(draft.join("look.js"), text).expect("written");
+            let name = named(&draft, &folder).expect("named");
+            fs::remove_dir_all(folder.join(name.trim_start_matches("assets/"))).expect("cleared");
+            name
+        };
+        let (one, again, two) = (name("one"), name("one"), name("two"));
+        assert_eq!(one, again);
+        assert_ne!(one, two);
+        assert_eq!(one.len(), "assets//".len() + DIGITS);
     }
 
     #[test]

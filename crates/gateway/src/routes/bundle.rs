@@ -12,7 +12,7 @@ use axum::{
 
 use crate::{
     app::App,
-    files::Files,
+    files::{Files, LOADER, NEWEST_LOADER},
     http::{Problem, etag_matches},
 };
 
@@ -23,11 +23,29 @@ const LOADER_CACHING: &str = "public, max-age=300, stale-while-revalidate=86400"
 const ASSET_CACHING: &str = "public, max-age=31536000, immutable";
 
 pub(super) fn routes() -> Router<Arc<App>> {
-    Router::new().route("/ticket-status.js", get(loader)).route("/assets/{*path}", get(asset))
+    let newest =
+        Router::new().route("/ticket-status.js", get(loader)).route("/v1/ticket-status.js", get(newest_of_1));
+    newest.route("/{version}/ticket-status.js", get(versioned)).route("/assets/{*path}", get(asset))
 }
 
 async fn loader(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Problem> {
     send(&app.settings.files, "ticket-status.js", LOADER_CACHING, &headers)
+}
+
+async fn newest_of_1(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Problem> {
+    send(&app.settings.files, NEWEST_LOADER, LOADER_CACHING, &headers)
+}
+
+/// The loader of one very version, which never changes, so that pages can name its hash.
+async fn versioned(
+    State(app): State<Arc<App>>,
+    version: Result<Path<String>, PathRejection>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let Path(version) = version.map_err(|_| Problem::NoSuchPage)?;
+    let is_exact = version.strip_prefix('v').is_some_and(|numbers| numbers.split('.').count() == 3);
+    let caching = if is_exact { ASSET_CACHING } else { LOADER_CACHING };
+    send(&app.settings.files, &format!("{version}/{LOADER}"), caching, &headers)
 }
 
 async fn asset(
@@ -40,6 +58,7 @@ async fn asset(
     match files.current_texts(&name) {
         // A loader that a browser still keeps asks for words under their former name.
         Some(current) => send(files, &current, LOADER_CACHING, &headers),
+        None if files.may_change(&name) => send(files, &name, LOADER_CACHING, &headers),
         None => send(files, &name, ASSET_CACHING, &headers),
     }
 }

@@ -10,8 +10,11 @@ fn company() -> Company {
         ("ticket-status.js", "loader"),
         ("ticket-status.js.br", "loader-br"),
         ("ticket-status.js.gz", "loader-gz"),
-        ("assets/widget.0123456789.wasm", "wasm"),
-        ("assets/texts.0123456789/uk.json", "[]"),
+        ("assets/0123456789/widget.wasm", "wasm"),
+        ("assets/0123456789/uk.json", "[]"),
+        ("v1/ticket-status.js", "newest of 1"),
+        ("v1.0.0/ticket-status.js", "1.0.0"),
+        ("v1.2.10/ticket-status.js", "1.2.10"),
         ("manifest.json", "{}"),
     ] {
         files.add(name, bytes);
@@ -43,13 +46,31 @@ async fn the_loader_is_cached_briefly_and_for_every_page() {
 async fn a_file_named_by_its_content_is_cached_for_ever() {
     let company = company();
     for (path, kind) in [
-        ("/assets/widget.0123456789.wasm", "application/wasm"),
-        ("/assets/texts.0123456789/uk.json", "application/json"),
+        ("/assets/0123456789/widget.wasm", "application/wasm"),
+        ("/assets/0123456789/uk.json", "application/json"),
     ] {
         let answer = company.get(path, &[("accept-encoding", "br")]).await;
         assert_eq!(answer.header("content-type"), kind);
         assert_eq!(answer.header("cache-control"), "public, max-age=31536000, immutable");
         assert_eq!(answer.header("content-encoding"), "", "there is no compressed form");
+    }
+}
+
+#[tokio::test]
+async fn a_page_may_stay_with_a_major_version_or_with_one_that_never_changes() {
+    let company = company();
+    let briefly = "public, max-age=300, stale-while-revalidate=86400";
+    for (path, body, caching) in [
+        ("/v1/ticket-status.js", "newest of 1", briefly),
+        ("/v1.0.0/ticket-status.js", "1.0.0", "public, max-age=31536000, immutable"),
+        ("/v1.2.10/ticket-status.js", "1.2.10", "public, max-age=31536000, immutable"),
+    ] {
+        let answer = company.get(path, &[]).await;
+        assert_eq!((answer.body.as_str(), answer.header("cache-control")), (body, caching), "{path}");
+        assert_eq!(answer.header("access-control-allow-origin"), "*", "a hash is checked across origins");
+    }
+    for path in ["/v2/ticket-status.js", "/v1.0.1/ticket-status.js", "/assets/ticket-status.js"] {
+        assert_eq!(company.get(path, &[]).await.code(), (404, "no_such_page".into()), "{path}");
     }
 }
 
@@ -78,7 +99,7 @@ async fn nothing_but_the_bundle_can_be_downloaded() {
         "/assets/%FF",
         "/manifest.json",
         "/ticket-status.js.br",
-        "/assets/widget.0123456789.wasm/",
+        "/assets/0123456789/widget.wasm/",
     ] {
         assert_eq!(company.get(path, &[]).await.code(), (404, "no_such_page".into()), "{path}");
     }

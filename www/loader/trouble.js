@@ -1,0 +1,61 @@
+// When the card or a board cannot run: the link that stands there instead, and what the web team reads in its console.
+
+// The smallest module there is.
+const EMPTY = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+
+// Whether WebAssembly may be compiled here.
+const compiles = () => {
+  try {
+    return Boolean(new WebAssembly.Module(EMPTY));
+  } catch {
+    return false;
+  }
+};
+
+// Whether this page may fetch an address, whatever the answer is.
+const connects = async (address) => {
+  let isBlocked = false;
+  const note = ({ effectiveDirective }) => (isBlocked ||= effectiveDirective == "connect-src");
+  addEventListener("securitypolicyviolation", note);
+  await fetch(address, { mode: "no-cors" }).catch(() => {});
+  // The violation is told in a task of its own.
+  await new Promise((done) => setTimeout(done));
+  removeEventListener("securitypolicyviolation", note);
+  return !isBlocked;
+};
+
+// What the page's Content-Security-Policy lacks, as it is to be written there.
+const missing = async (gateway) => {
+  const blocked = new Set();
+  for (const address of [import.meta.url, gateway + "v1/site"])
+    if (!(await connects(address))) blocked.add(new URL(address).origin);
+  return [
+    !compiles() && `script-src ${new URL(import.meta.url).origin} 'wasm-unsafe-eval'`,
+    blocked.size > 0 && `connect-src ${[...blocked].join(" ")}`,
+  ].filter(Boolean);
+};
+
+const tell = async (why, element, base, gateway) => {
+  const name = element.localName;
+  if (!gateway) {
+    console.error(`${name} needs a gateway: the attribute gateway="${element.gateway}" is no address that begins with https://`);
+    return;
+  }
+  const lacking = await missing(gateway);
+  if (lacking.length > 0) {
+    console.error(`${name} needs in this page's Content-Security-Policy: ${lacking.join("; ")}`, why);
+  } else {
+    console.error(`${name} cannot run here; it needs its files from ${base} and an answer from ${gateway}`, why);
+  }
+};
+
+// Turns the link that stands in `box` into the best one there is, and tells the web team what is missing.
+export const explain = async (why, element, box, link, base, gateway, reference, token, words) => {
+  const isCard = element.localName == "ticket-status";
+  const ticket = reference ? `#ticket=${encodeURIComponent(reference)}${token ? `&token=${token}` : ""}` : "";
+  const page = element.localName == "ticket-glossary" ? "glossary" : "status";
+  link.href = (gateway || base) + page + (isCard ? ticket : "");
+  if (!isCard) box.style.minHeight = 0;
+  await tell(why, element, base, gateway);
+  link.textContent = (isCard && (await words.catch(() => []))[0]) || link.host;
+};
