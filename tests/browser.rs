@@ -7,6 +7,7 @@ mod support;
 mod browser {
     mod accessibility;
     mod attributes;
+    mod calling;
     mod demo;
     mod glossary;
     mod grammar;
@@ -28,5 +29,7 @@ mod browser {
     mod signed_link;
     mod status_property;
     mod strict_page;
+    mod themes;
     mod tokens;
+    mod versions;
 }

@@ -35,7 +35,7 @@ async fn every_word_is_explained_in_the_language_of_the_page() {
             .await;
         assert_eq!(said, [texts.glossary_title().to_owned(), direction(lang).to_owned()]);
     }
-    assert!(browser.requests("/texts.").await.is_empty(), "the words come with the glossary");
+    assert!(browser.requests(".json").await.is_empty(), "the words come with the glossary");
     assert!(browser.console_errors().await.is_empty());
 }
 

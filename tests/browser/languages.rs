@@ -108,7 +108,7 @@ async fn a_language_that_goes_by_another_name_or_has_a_region_is_found() {
         let page = company.page("languages/page.html", &[("attribute", &attribute), ("nearest", "en")]);
         browser.goto(&page).await;
         assert_eq!(browser.card().until_showing().await.lang, expected, "{wanted}");
-        let texts = browser.requests("/texts.").await;
+        let texts = browser.requests(".json").await;
         assert_eq!(texts.len(), 1, "one language is loaded and no other: {texts:?}");
     }
 }

@@ -21,7 +21,7 @@ async fn an_operators_text_stands_on_the_card_in_its_language_only() {
             .await;
         assert_eq!(browser.card().until_showing().await.headline, headline);
     }
-    let with_own = browser.requests("/texts.").await;
+    let with_own = browser.requests(".json").await;
     let ours = Company::open().await;
     browser
         .goto(&ours.page("languages/page.html", &[("attribute", r#"lang="uk""#), ("nearest", "en")]))
@@ -31,7 +31,7 @@ async fn an_operators_text_stands_on_the_card_in_its_language_only() {
         let name = requests.into_iter().next().expect("a locale file").name;
         name.split("/assets/").nth(1).expect("a path").to_owned()
     };
-    assert_ne!(path(with_own), path(browser.requests("/texts.").await), "other words, another address");
+    assert_ne!(path(with_own), path(browser.requests(".json").await), "other words, another address");
 }
 
 #[tokio::test]

@@ -112,7 +112,7 @@ const elementOf = (isBoard) =>
     async #start() {
       const { signal } = (this.#end = new AbortController());
       const root = this.shadowRoot || this.attachShadow({ mode: "open" });
-      const hash = new URLSearchParams(this.reference ? "" : location.hash.slice(1));
+      const hash = new URLSearchParams(this.reference || location.hash.slice(1));
       const link = part("a", "");
       link.href = this.gateway || files.base;
       const gateway = link.host && /^http/.test(link.href) && link.href.replace(/\/*$/, "/");

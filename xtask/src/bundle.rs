@@ -20,9 +20,11 @@ use anyhow::{Context, Result};
 use crate::setup::{npm, wasm as toolchains};
 use crate::{places, say};
 use manifest::Manifest;
+use optimise::Told;
+use widget::Module;
 
 /// The scripts that the loader brings when it needs them.
-const LATER: [&str; 3] = ["look.js", "board.js", "trouble.js"];
+const LATER: [&str; 4] = ["look.js", "theme.js", "board.js", "trouble.js"];
 
 /// The version of everything in the workspace.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -66,26 +68,37 @@ fn assemble(built: &widget::Built, tools: &Path, work: &Path, dist: &Path) -> Re
     let draft = assets.join("draft");
     fs::create_dir_all(&draft)?;
     let minify = optimise::Minifier { tools, work };
+    let www = places::root().join("www");
+    let scripts = www.join("loader");
     for (module, wasm) in &built.modules {
         let bound = glue::bind(*module, wasm, work)?;
+        let glue = match module {
+            Module::Widget => minify.module(&bound.glue, &Told::default())?,
+            Module::More => {
+                let styles = [("STYLES", &*minify.styles(&www.join("more.css"))?)];
+                let told = Told { names: &styles, files: Some(("glue", &bound.glue)) };
+                minify.module(&scripts.join("more.js"), &told)?
+            }
+        };
         fs::write(
             draft.join(module.name()).with_extension("wasm"),
             optimise::wasm(tools, &bound.wasm, work)?,
         )?;
-        fs::write(draft.join(module.name()).with_extension("js"), minify.module(&bound.glue, &[])?)?;
+        fs::write(draft.join(module.name()).with_extension("js"), glue)?;
     }
-    let www = places::root().join("www");
-    let styles = String::from_utf8(minify.styles(&www.join("card.css"))?)?;
+    let styles = [("STYLES", &*minify.styles(&www.join("card.css"))?)];
     for script in LATER {
-        let file = www.join("loader").join(script);
-        fs::write(draft.join(script), minify.module(&file, &[("STYLES", &styles)])?)?;
+        let told = Told { names: &styles, files: None };
+        fs::write(draft.join(script), minify.module(&scripts.join(script), &told)?)?;
     }
     pages::texts(&built.texts, &draft)?;
     let folder = paths::named(&draft, &assets)?;
-    let (languages, loader) = (built.languages(), www.join("loader"));
+    let languages = built.languages();
     for (place, root) in loaders() {
-        let told = [("FOLDER", &*folder), ("ROOT", root), ("LANGS", &languages), ("VERSION", VERSION)];
-        let script = minify.script(&loader.join("tag.js"), &loader.join("beside_tag.js"), &told)?;
+        let names = [("FOLDER", &*folder), ("ROOT", root), ("LANGS", &languages), ("VERSION", VERSION)];
+        let beside = scripts.join("beside_tag.js");
+        let script = minify
+            .script(&scripts.join("tag.js"), &Told { names: &names, files: Some(("files", &beside)) })?;
         fs::create_dir_all(dist.join(&place))?;
         fs::write(dist.join(&place).join(manifest::LOADER), script)?;
     }

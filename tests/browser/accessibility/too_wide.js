@@ -8,7 +8,7 @@ for (const host of document.querySelectorAll("ticket-status")) {
   for (const part of [host, card])
     if (part.scrollWidth > part.clientWidth) found.push(`${about}: ${part.localName} scrolls`);
   const { left, right } = card.getBoundingClientRect();
-  for (const part of card.querySelectorAll("*:not(.unseen)")) {
+  for (const part of card.querySelectorAll("*:not(.unseen, slot)")) {
     const box = part.getBoundingClientRect();
     const name = `${part.localName}.${part.className}`;
     if (box.left < left - 0.5 || box.right > right + 0.5) found.push(`${about}: ${name} reaches out`);

@@ -6,6 +6,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::Result;
+use serde_json::Value;
 
 use crate::sh;
 
@@ -36,6 +37,15 @@ pub(super) fn wasm(tools: &Path, module: &Path, work: &Path) -> Result<Vec<u8>> 
     Ok(fs::read(small)?)
 }
 
+/// What a script is told when it is bundled.
+#[derive(Default)]
+pub(super) struct Told<'a> {
+    /// Each of these names stands for a string in it.
+    pub(super) names: &'a [(&'a str, &'a str)],
+    /// What it imports under this name is this file.
+    pub(super) files: Option<(&'a str, &'a Path)>,
+}
+
 /// esbuild, for the scripts and styles.
 pub(super) struct Minifier<'a> {
     /// Where the npm tools are.
@@ -45,31 +55,38 @@ pub(super) struct Minifier<'a> {
 }
 
 impl Minifier<'_> {
-    /// A JavaScript module with all that it imports; each of `names` stands for a string in it.
-    pub(super) fn module(&self, file: &Path, names: &[(&str, &str)]) -> Result<Vec<u8>> {
-        self.minify(file, &["--bundle".to_owned(), "--format=esm".to_owned()], names)
+    /// A JavaScript module with all that it imports at once.
+    pub(super) fn module(&self, file: &Path, told: &Told<'_>) -> Result<Vec<u8>> {
+        self.bundle(file, "esm", told)
+    }
+
+    /// The loader as a classic script.
+    pub(super) fn script(&self, file: &Path, told: &Told<'_>) -> Result<Vec<u8>> {
+        self.bundle(file, "iife", told)
     }
 
     /// A style sheet.
-    pub(super) fn styles(&self, file: &Path) -> Result<Vec<u8>> {
-        self.minify(file, &[], &[])
+    pub(super) fn styles(&self, file: &Path) -> Result<String> {
+        Ok(String::from_utf8(self.minify(file, &[])?)?)
     }
 
-    /// The loader as a classic script; what it imports as `files` is the module `files`.
-    pub(super) fn script(&self, file: &Path, files: &Path, names: &[(&str, &str)]) -> Result<Vec<u8>> {
-        let options =
-            ["--bundle".to_owned(), "--format=iife".to_owned(), format!("--alias:files={}", files.display())];
-        self.minify(file, &options, names)
+    fn bundle(&self, file: &Path, format: &str, told: &Told<'_>) -> Result<Vec<u8>> {
+        // What a script imports when it needs it stays a file beside it.
+        let mut options =
+            vec!["--bundle".to_owned(), format!("--format={format}"), "--external:./theme.js".to_owned()];
+        options.extend(
+            told.names.iter().map(|(name, value)| format!("--define:{name}={}", Value::from(*value))),
+        );
+        options.extend(told.files.map(|(name, file)| format!("--alias:{name}={}", file.display())));
+        self.minify(file, &options)
     }
 
-    fn minify(&self, file: &Path, options: &[String], names: &[(&str, &str)]) -> Result<Vec<u8>> {
+    fn minify(&self, file: &Path, options: &[String]) -> Result<Vec<u8>> {
         let name = file.file_name().expect("a file").to_string_lossy();
         let small = self.work.join(format!("small-{name}"));
         let mut esbuild = program(self.tools, "esbuild");
         esbuild.arg(file).args(["--minify", "--target=es2022", "--charset=utf8", "--legal-comments=none"]);
-        let define =
-            names.iter().map(|(name, value)| format!("--define:{name}={}", serde_json::Value::from(*value)));
-        esbuild.args(options).args(define).arg(format!("--outfile={}", small.display()));
+        esbuild.args(options).arg(format!("--outfile={}", small.display()));
         sh::quietly(&mut esbuild, &format!("esbuild {name}"), LIMIT)?;
         let mut bytes = fs::read(small)?;
         bytes.truncate(bytes.trim_ascii_end().len());

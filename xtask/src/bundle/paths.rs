@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::places;
 
 /// How many hexadecimal digits of the content's hash a folder name carries.
-const DIGITS: usize = 10;
+const DIGITS: usize = 8;
 
 /// Names the folder `draft` by the names and contents of its files, as a folder of `assets`; returns its path as the
 /// loader's own folder sees it, with a closing slash.
