@@ -93,7 +93,12 @@ fn problem(texts: &Texts, text: &str, may_retry: bool) -> Element {
 }
 
 fn button(id: &str, text: &str) -> Element {
-    element("button").with("type", "button").with("class", "quiet").with("id", id).text(text)
+    part_button("button", id, text)
+}
+
+fn part_button(part: &str, id: &str, text: &str) -> Element {
+    let button = element("button").with("type", "button").with("part", part).with("class", "quiet");
+    button.with("id", id).text(text)
 }
 
 /// Text that only a screen reader reads.

@@ -3,7 +3,7 @@
 use ticket_status_texts::{Texts, joined};
 
 use super::{
-    OFFER, button, slot,
+    OFFER, button, part_button, slot,
     tree::{Element, element},
     unseen,
 };
@@ -12,8 +12,10 @@ use crate::card::{Card, Place, Step};
 pub(super) fn card(texts: &Texts, card: &Card, checked: Option<&str>, is_open: bool) -> Element {
     let [stage, turn, situation] = card.words;
     let problem = element("p").with("part", "problem").with("class", "problem");
-    let number =
-        element("p").with("class", "number").child(element("span").with("id", "number").text(&card.number));
+    let number = element("p")
+        .with("part", "number")
+        .with("class", "number")
+        .child(element("span").with("id", "number").text(&card.number));
     let subject = card.subject.as_deref().map(|subject| element("bdi").text(subject));
     let headline = element("h2").with("part", "headline").with("id", "headline").with("tabindex", "-1");
     element("section")
@@ -84,7 +86,7 @@ fn actions(texts: &Texts, card: &Card) -> Element {
     let advice = element("p").text(&joined(&[&card.advice, " ", &card.keep]));
     let links = element("ul").children(card.links.iter().map(link).collect());
     let merged = card.merged.as_deref().map(|text| button("merged", text));
-    let offer = |(what, label): &(&str, String)| button(&joined(&[OFFER, what]), label).with("part", "offer");
+    let offer = |(what, label): &(&str, String)| part_button("button offer", &joined(&[OFFER, what]), label);
     let offers = element("p").with("class", "offers").children(card.offers.iter().map(offer).collect());
     let note = card.note.as_deref().map(|text| element("p").with("part", "said").text(text));
     // What the second module brings stands in the last one.
@@ -119,6 +121,7 @@ fn footer(texts: &Texts, card: &Card, checked: Option<&str>) -> Element {
     let checked_text = checked.map(|text| element("span").with("id", "checked").text(text));
     let small_print = element("p").maybe_child(checked_text).maybe_child(label);
     element("footer")
+        .with("part", "footer")
         .child(small_print)
         .maybe_child(checked.map(|_| button("refresh", texts.refresh())))
         .maybe_child(checked.map(|_| button("another", texts.another())))

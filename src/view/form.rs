@@ -20,6 +20,7 @@ pub(super) fn form(
     let send = if is_pending { texts.lookup_busy() } else { texts.lookup_submit() };
     let button = element("button")
         .with("type", "submit")
+        .with("part", "button")
         .with("id", "submit")
         .maybe("aria-disabled", is_pending.then_some("true"));
     element("form")

@@ -163,3 +163,17 @@ async fn the_ready_themes_are_easy_to_read() {
     let about = lines.iter().filter(|line| line.contains("contrast of")).collect::<Vec<_>>();
     assert!(about.iter().all(|line| line.contains("--ticket-status-muted")), "{about:?}");
 }
+
+#[tokio::test]
+async fn a_browser_that_knows_no_pairs_of_colours_shows_the_light_ones() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    let page = r#"<!doctype html><html lang="en" class="dark"><meta charset="utf-8"><title>x</title>
+        <script>CSS.supports = () => false</script><ticket-status theme="paper"></ticket-status>
+        <script src="GATEWAY/ticket-status.js"></script></html>"#;
+    browser.goto(&company.host.put("/old", &page.replace("GATEWAY", &company.gateway.origin()))).await;
+    browser.card().until_state("lookup").await;
+    let ink = "const card = document.querySelector('ticket-status').shadowRoot.querySelector('[part~=card]');
+        return ['--warn', '--ink'].map((name) => getComputedStyle(card).getPropertyValue(name).trim())";
+    assert_eq!(browser.run::<Vec<String>>(ink, &[]).await, ["#7a4100", "#2e2a24"]);
+}

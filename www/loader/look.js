@@ -13,12 +13,16 @@ const scheme = () => {
   return SAYS.exec(values.join(" "))?.[1] ?? "";
 };
 
+// A browser without light-dark() shows everybody the light one.
+const knowsBoth = CSS.supports("color", "light-dark(red, red)");
+const styles = STYLES.replace(/light-dark\((.*?),.*?\)/g, knowsBoth ? "$&" : "$1");
+
 let shown;
 const put = (sheet) => {
   const found = scheme();
   if (found == shown) return;
   shown = found;
-  sheet.replaceSync(STYLES + (found && `:host{color-scheme:${found}}`));
+  sheet.replaceSync(styles + (found && `:host{color-scheme:${found}}`));
 };
 
 const COLOURS = ["background", "text", "muted", "accent", "on-accent", "accent-background"];
