@@ -54,7 +54,7 @@ pub(crate) fn run(options: &[&str]) -> Result<()> {
 /// # Errors
 /// When a target does not build.
 pub(crate) fn briefly(program: &Path, each: Duration) -> Result<Vec<Result<()>>> {
-    let programs = built_with(program)?;
+    let programs = build(program)?;
     let results = names(places::root())?.into_iter().map(|name| {
         let corpus = folder().join("brief").join(&name);
         let _ = std::fs::remove_dir_all(&corpus);
@@ -80,11 +80,14 @@ fn folder() -> PathBuf {
 }
 
 fn built() -> Result<PathBuf> {
-    built_with(&fuzzer::cargo_fuzz()?)
+    build(&fuzzer::cargo_fuzz()?)
 }
 
 /// Builds all targets and returns the folder of their programs.
-fn built_with(cargo_fuzz: &Path) -> Result<PathBuf> {
+///
+/// # Errors
+/// When one does not build.
+pub(crate) fn build(cargo_fuzz: &Path) -> Result<PathBuf> {
     let version = sh::read(sh::command("rustc").arg("-vV")).context("`rustc` cannot be run: install Rust")?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default();
     let mut build = sh::command(cargo_fuzz);

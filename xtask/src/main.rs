@@ -49,6 +49,8 @@ fn run(words: &[&str]) -> anyhow::Result<ExitCode> {
         ["bundle"] => bundle::run().map(|_| ExitCode::SUCCESS),
         ["demo", options @ ..] => demo::run(options),
         ["test", parts @ ..] => test::run(parts),
+        // For `test`, which starts it in the background.
+        ["ahead"] => test::ahead::run().map(|()| ExitCode::SUCCESS),
         ["size", options @ ..] => size::run(options).map(|()| ExitCode::SUCCESS),
         ["fuzz", options @ ..] => fuzz::run(options).map(|()| ExitCode::SUCCESS),
         ["deny"] => deny::run().map(|()| ExitCode::SUCCESS),

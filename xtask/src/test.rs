@@ -1,6 +1,7 @@
 //! `cargo xtask test [part …]`: every check and every test. What cannot run here is named at the end, never
 //! silently skipped; in CI it counts as failed. The last line is `N passed, N failed`.
 
+pub(crate) mod ahead;
 mod cargo_test;
 mod parts;
 mod tally;
@@ -11,6 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::say;
+use ahead::Ahead;
 use parts::{PARTS, Part};
 use tally::Tally;
 
@@ -32,9 +34,14 @@ pub(crate) enum Outcome {
 pub(crate) fn run(names: &[&str]) -> Result<ExitCode> {
     let parts = chosen(names)?;
     let mut report = Report::default();
+    let mut under_way = None;
     for part in parts {
         report.note(part);
+        if names.is_empty() && part.name == parts::LAST_BUSY {
+            under_way = Ahead::start();
+        }
     }
+    drop(under_way);
     parts::clear_up()?;
     let in_ci = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
     Ok(report.close(in_ci))

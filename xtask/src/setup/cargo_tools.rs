@@ -1,5 +1,6 @@
 //! Programs that `cargo install` builds, each of one version, below the target folder.
 
+use std::fs::{self, File};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -30,7 +31,17 @@ impl CargoTool {
         let folder = places::target().join("cargo-tools");
         let program = folder.join("bin").join(name);
         let is_known = |told: String| told.split_whitespace().last() == Some(version);
-        if sh::read(sh::command(&program).arg("--version")).is_some_and(is_known) {
+        let is_there = || sh::read(sh::command(&program).arg("--version")).is_some_and(is_known);
+        if is_there() {
+            return Ok(program);
+        }
+        fs::create_dir_all(&folder)?;
+        let lock = File::create(folder.join(format!("{name}.lock")))?;
+        if lock.try_lock().is_err() {
+            say::step(&format!("Waiting until {name} is built in the background"));
+            lock.lock()?;
+        }
+        if is_there() {
             return Ok(program);
         }
         say::step(&format!("Installing {name} {version} ({purpose}) below the target folder"));

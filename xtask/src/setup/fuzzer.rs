@@ -7,12 +7,8 @@ use anyhow::{Context, Result};
 use super::{apt, cargo_tools::CargoTool};
 use crate::sh;
 
-const CARGO_FUZZ: CargoTool = CargoTool {
-    name: "cargo-fuzz",
-    version: "0.13.2",
-    purpose: "it builds the fuzz targets",
-    quickly: false,
-};
+const CARGO_FUZZ: CargoTool =
+    CargoTool { name: "cargo-fuzz", version: "0.13.2", purpose: "it builds the fuzz targets", quickly: true };
 
 /// The program `cargo-fuzz`, installed below the target folder on the first run.
 ///

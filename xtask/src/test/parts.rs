@@ -1,4 +1,4 @@
-//! The parts of the test command, in their order: the quick ones first.
+//! The parts of the test command, in their order: the quick ones first, and last what is built while others wait.
 
 use std::ffi::OsString;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -30,6 +30,9 @@ pub(super) struct Part {
     pub(super) run: fn() -> Result<Outcome>,
 }
 
+/// After this part there is mostly waiting: for browsers, and for servers.
+pub(super) const LAST_BUSY: &str = "size";
+
 /// All parts.
 pub(super) const PARTS: [Part; 10] = [
     Part { name: "format", what: "cargo fmt --check", run: format },
@@ -41,11 +44,6 @@ pub(super) const PARTS: [Part; 10] = [
         run: dependencies,
     },
     Part { name: "unit", what: "unit and integration tests of every crate", run: unit },
-    Part {
-        name: "fuzz",
-        what: "every parser at the edge, fed with seeds and what comes of them",
-        run: fuzzed,
-    },
     Part { name: "size", what: "what a visitor downloads", run: download_size },
     Part { name: "browser", what: "the widget in a real browser", run: in_browser },
     Part {
@@ -54,6 +52,11 @@ pub(super) const PARTS: [Part; 10] = [
         run: outbox,
     },
     Part { name: "request-tracker", what: "against a real Request Tracker", run: against_request_tracker },
+    Part {
+        name: "fuzz",
+        what: "every parser at the edge, fed with seeds and what comes of them",
+        run: fuzzed,
+    },
 ];
 
 fn format() -> Result<Outcome> {
