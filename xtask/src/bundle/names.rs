@@ -10,9 +10,6 @@ use super::wasm::{IMPORT_SECTION, Reader, push_number, push_text, section};
 /// The section of a WebAssembly module that lists its exports.
 const EXPORT_SECTION: u8 = 7;
 
-/// How wasm-bindgen's names for the callers of closures begin. Other exports are called by name elsewhere.
-const CLOSURE_PREFIX: &str = "wasm_bindgen_";
-
 /// A section with short names, and which long name became which.
 type Renamed = (Vec<u8>, Vec<(String, String)>);
 
@@ -37,9 +34,9 @@ pub(super) fn shorten(glue: &str, module: &[u8]) -> Result<(String, Vec<u8>)> {
                 section(&mut out, id, &renamed);
             }
             EXPORT_SECTION => {
-                let (renamed, names) = exports(body)?;
+                let (renamed, names) = exports(body, &glue)?;
                 for (long, short) in names {
-                    glue = glue.replace(&format!("wasm.{long}("), &format!("wasm.{short}("));
+                    glue = called(&glue, &long).join(&format!("wasm.{short}"));
                 }
                 section(&mut out, id, &renamed);
             }
@@ -69,25 +66,42 @@ fn imports(body: &[u8]) -> Result<Renamed> {
     Ok((out, names))
 }
 
-/// The section with short names for the callers of closures, and which long name became which.
-fn exports(body: &[u8]) -> Result<Renamed> {
+/// The section with short names and without what the glue never calls, and which long name became which.
+fn exports(body: &[u8], glue: &str) -> Result<Renamed> {
     let mut reader = Reader { bytes: body, at: 0 };
     let count = reader.number()?;
-    let (mut out, mut names) = (Vec::new(), Vec::new());
-    push_number(&mut out, count);
-    for number in 0..count {
+    let (mut kept, mut names) = (Vec::new(), Vec::new());
+    for _ in 0..count {
         let name = reader.text()?;
-        if name.starts_with(CLOSURE_PREFIX) {
-            let short = format!("_{}", short(number));
-            push_text(&mut out, &short);
-            names.push((name, short));
-        } else {
-            push_text(&mut out, &name);
+        let (kind, index) = (reader.byte()?, reader.number()?);
+        if called(glue, &name).len() == 1 {
+            continue;
         }
-        out.push(reader.byte()?);
-        push_number(&mut out, reader.number()?);
+        let short = format!("_{}", short(names.len()));
+        push_text(&mut kept, &short);
+        kept.push(kind);
+        push_number(&mut kept, index);
+        names.push((name, short));
     }
+    let mut out = Vec::new();
+    push_number(&mut out, names.len());
+    out.extend(kept);
     Ok((out, names))
+}
+
+/// The glue, cut apart where it uses this export.
+fn called<'a>(glue: &'a str, export: &str) -> Vec<&'a str> {
+    let (long, mut parts, mut from) = (format!("wasm.{export}"), Vec::new(), 0);
+    for (at, _) in glue.match_indices(&long) {
+        let end = at + long.len();
+        let goes_on = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
+        if !glue[end..].starts_with(goes_on) {
+            parts.push(&glue[from..at]);
+            from = end;
+        }
+    }
+    parts.push(&glue[from..]);
+    parts
 }
 
 /// `a`, `b`, … `z`, `a1`, `b1` …
@@ -133,18 +147,17 @@ mod tests {
     }
 
     #[test]
-    fn callers_of_closures_are_renamed_and_other_exports_kept() {
-        let mut body = vec![2];
-        push_text(&mut body, "mount");
-        body.extend([0, 3]);
-        push_text(&mut body, "wasm_bindgen_1f__invoke");
-        body.extend([0, 4]);
+    fn exports_get_short_names_and_go_when_nobody_calls_them() {
+        let mut body = vec![3];
+        for (number, name) in ["mount", "_MARKER_1f", "mount_all"].into_iter().enumerate() {
+            push_text(&mut body, name);
+            body.extend([0, number as u8]);
+        }
         let mut module = b"\0asm\x01\0\0\0".to_vec();
         section(&mut module, EXPORT_SECTION, &body);
-        let glue = "wasm.mount(); wasm.wasm_bindgen_1f__invoke(1);";
-        let (glue, wasm) = shorten(glue, &module).expect("a module");
-        assert_eq!(glue, "wasm.mount(); wasm._b(1);");
-        assert!(String::from_utf8_lossy(&wasm).contains("mount"));
+        let (glue, wasm) = shorten("wasm.mount_all(); wasm.mount(wasm.mount);", &module).expect("a module");
+        assert_eq!(glue, "wasm._b(); wasm._a(wasm._a);");
+        assert_eq!(&wasm[wasm.len() - 11..], [2, 2, b'_', b'a', 0, 0, 2, b'_', b'b', 0, 2]);
     }
 
     #[test]

@@ -25,8 +25,15 @@ const FEATURES: [&str; 6] = [
 
 /// A function with one caller stays apart unless it is tiny: what stands once is small anyway, and functions of like
 /// shape compress better than one large one.
-const PASSES: [&str; 5] =
-    ["--flatten", "--rereloop", "-Oz", "--converge", "--one-caller-inline-max-function-size=20"];
+/// The first kilobyte of the memory is the far end of the stack: who gets there is about to be stopped anyway.
+const PASSES: [&str; 6] = [
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "--converge",
+    "--one-caller-inline-max-function-size=20",
+    "--low-memory-unused",
+];
 
 /// The module after wasm-opt.
 pub(super) fn wasm(tools: &Path, module: &Path, work: &Path) -> Result<Vec<u8>> {
