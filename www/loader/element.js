@@ -132,8 +132,8 @@ const elementOf = (isBoard) =>
       this.setAttribute("state", "loading");
       const asks = !isBoard && !this.#given && gateway && reference && (token || this.access == "public");
       // The room that the card, or the form, takes at this width; card.css has the same lines.
-      const tall = this.#given || asks ? "var(--ticket-status-room,max(41rem,104rem - 145cqw))" : "27rem";
-      box.style.minHeight = isBoard || this.compact ? "16rem" : tall;
+      const tall = this.#given || asks ? "var(--ticket-status-room,max(41em,104em - 145cqw))" : "27em";
+      box.style.minHeight = isBoard || this.compact ? "16em" : tall;
       if (this.loading == "lazy")
         await new Promise((near) => {
           const watch = new IntersectionObserver(
@@ -193,7 +193,7 @@ const elementOf = (isBoard) =>
 // Defines what is not defined yet, and returns the names.
 export const define = () => {
   sheet = new CSSStyleSheet();
-  sheet.replaceSync(":host{display:block;container-type:inline-size}");
+  sheet.replaceSync(":host{display:block;font-size:medium;container-type:inline-size}");
   const names = [NAME, "ticket-glossary", "ticket-queue"];
   for (const name of names) {
     const defined = elementOf(name != NAME);
