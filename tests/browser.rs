@@ -9,6 +9,7 @@ mod browser {
     mod attributes;
     mod calling;
     mod demo;
+    mod engines;
     mod glossary;
     mod grammar;
     mod hostile_page;

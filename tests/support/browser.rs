@@ -15,6 +15,7 @@ use super::{
     card::Card,
     devtools::{self, Said},
     driver::Driver,
+    engine::Engine,
     wait, workspace,
 };
 
@@ -22,7 +23,7 @@ use super::{
 pub(crate) struct Browser {
     client: Client,
     // After the client: the session ends before the driver.
-    _driver: Driver,
+    driver: Driver,
 }
 
 /// How a browser is set up.
@@ -47,27 +48,38 @@ impl Default for Setup {
 pub(crate) struct Request {
     /// Its address.
     pub(crate) name: String,
-    /// The HTTP status of the answer; 0 when there was none.
+    /// The HTTP status of the answer; 0 when there was none, or where the engine does not tell.
     pub(crate) status: u16,
 }
 
 impl Browser {
-    /// A browser of a visitor who reads English, 1000 × 900 pixels.
+    /// Chromium, of a visitor who reads English, 1000 × 900 pixels.
     pub(crate) async fn open() -> Self {
         Self::with(Setup::default()).await
     }
 
-    /// A browser with this set-up.
+    /// Chromium with this set-up.
     pub(crate) async fn with(setup: Setup) -> Self {
-        let mut driver = Driver::start();
+        Self::of(Engine::Chromium, setup).await
+    }
+
+    /// A browser of this engine. Only Chromium has commands of its own beside WebDriver, and a log.
+    pub(crate) async fn of(engine: Engine, setup: Setup) -> Self {
+        let mut driver = Driver::start(engine);
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(&setup));
+        builder.capabilities(engine.capabilities(&setup));
         let client = builder.connect(&driver.url()).await.expect("a session with the browser");
         let session = client.session_id().await.expect("the session has an id");
-        driver.has_session(session.expect("the session has an id"));
-        let browser = Self { client, _driver: driver };
+        let process = client.capabilities().and_then(|told| told.get("moz:processID")?.as_u64());
+        driver.has_session(session.expect("the session has an id"), process);
+        let browser = Self { client, driver };
         browser.resize(1000, 900).await;
         browser
+    }
+
+    /// What it is made of.
+    pub(crate) fn engine(&self) -> Engine {
+        self.driver.engine()
     }
 
     /// The WebDriver client, for what has no word here.
@@ -78,6 +90,20 @@ impl Browser {
     /// Opens a page.
     pub(crate) async fn goto(&self, url: &str) {
         self.client.goto(url).await.unwrap_or_else(|why| panic!("{url} does not open: {why}"));
+    }
+
+    /// Leaves the page, and closes the windows that it opened.
+    pub(crate) async fn leave(&self) {
+        let windows = self.client.windows().await.expect("the windows can be counted");
+        let Some((first, opened)) = windows.split_first() else { return };
+        for window in opened {
+            self.client.switch_to_window(window.clone()).await.expect("a window can be chosen");
+            self.client.close_window().await.expect("a window can be closed");
+        }
+        if !opened.is_empty() {
+            self.client.switch_to_window(first.clone()).await.expect("a window can be chosen");
+        }
+        self.goto("about:blank").await;
     }
 
     /// The first card of the page.
@@ -136,8 +162,19 @@ impl Browser {
 
     /// Sets the size of the page's window, in CSS pixels.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
+        if self.engine() != Engine::Chromium {
+            return self.resize_window(width, height).await;
+        }
         let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
         self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Sets the window's size so that the page has this one: a window has edges and bars besides.
+    async fn resize_window(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.expect("a window can be resized");
+        let bars = "return [outerWidth - innerWidth, outerHeight - innerHeight]";
+        let (wider, taller): (u32, u32) = self.run(bars, &[]).await;
+        self.client.set_window_size(width + wider, height + taller).await.expect("a window can be resized");
     }
 
     /// Sends a command of the Chrome DevTools Protocol.
@@ -150,11 +187,22 @@ impl Browser {
     pub(crate) async fn requests(&self, part: &str) -> Vec<Request> {
         let script = "return performance.getEntriesByType('resource')
             .filter(({ name }) => name.includes(arguments[0]))
-            .map(({ name, responseStatus }) => ({ name, status: responseStatus }))";
+            .map(({ name, responseStatus }) => ({ name, status: responseStatus ?? 0 }))";
         self.run(script, &[json!(part)]).await
     }
 
-    /// What the console and the browser have said since the last call.
+    /// What has gone wrong on the page, where it carries `/watch.js`; in every engine.
+    pub(crate) async fn troubles(&self) -> Vec<String> {
+        self.run("return window.troubles ?? ['the page is not watched']", &[]).await
+    }
+
+    /// Checks that nothing has gone wrong on the page.
+    pub(crate) async fn has_no_troubles(&self) {
+        let troubles = self.troubles().await;
+        assert!(troubles.is_empty(), "{troubles:#?}");
+    }
+
+    /// What the console and the browser have said since the last call; Chromium's alone can be asked.
     pub(crate) async fn console(&self) -> Vec<Said> {
         let said = self.client.issue_cmd(devtools::Log).await.expect("the browser's log");
         serde_json::from_value(said).expect("a list of log entries")
@@ -173,31 +221,5 @@ impl Browser {
         fs::create_dir_all(folder).expect("a folder for the pictures");
         fs::write(&file, &picture).expect("a picture can be written");
         picture
-    }
-}
-
-fn capabilities(setup: &Setup) -> fantoccini::wd::Capabilities {
-    let binary = std::env::var("CHROME").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
-    let lang = format!("--lang={}", setup.lang);
-    let capabilities = json!({
-        "goog:loggingPrefs": {"browser": "ALL"},
-        "goog:chromeOptions": {
-            "binary": binary,
-            "args": [
-                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
-                "--disable-background-networking", "--disable-component-update", "--disable-default-apps",
-                "--disable-extensions", "--disable-sync", "--no-first-run", "--mute-audio",
-                "--force-color-profile=srgb", "--window-size=1000,900", lang,
-            ],
-            "prefs": {
-                "intl.accept_languages": setup.accept,
-                "intl.selected_languages": setup.accept,
-                "webkit.webprefs.default_font_size": setup.font_size,
-            },
-        },
-    });
-    match capabilities {
-        Value::Object(capabilities) => capabilities,
-        _ => unreachable!("written as an object above"),
     }
 }

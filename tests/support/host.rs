@@ -1,21 +1,27 @@
-//! The company's own web site: another origin than the gateway's, with pages as a test needs them.
+//! The company's own web site: another origin than the gateway's, with pages as a test needs them, a script that notes
+//! what goes wrong on them at `/watch.js`, and a box for reports of what a policy forbade at `/reports`.
 
 use std::{
     collections::HashMap,
     fs,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use axum::{
     Router,
     http::{HeaderName, HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
+    routing::{get, post},
 };
 use tokio::{net::TcpListener, task::AbortHandle};
 
 use super::workspace;
 
 type Pages = Arc<Mutex<HashMap<String, Page>>>;
+type Reports = Arc<Mutex<Vec<String>>>;
+
+/// Notes what goes wrong on a page, in `troubles`.
+pub(crate) const WATCH: &str = include_str!("watch.js");
 
 #[derive(Clone)]
 struct Page {
@@ -27,6 +33,7 @@ struct Page {
 pub(crate) struct Host {
     port: u16,
     pages: Pages,
+    reports: Reports,
     serving: AbortHandle,
 }
 
@@ -37,9 +44,19 @@ impl Host {
         let port = listener.local_addr().expect("an address").port();
         let pages = Pages::default();
         let served = Arc::clone(&pages);
-        let router = Router::new().fallback(move |uri: Uri| async move { answer(&served, uri.path()) });
+        let reports = Reports::default();
+        let received = Arc::clone(&reports);
+        let router = Router::new()
+            .route("/watch.js", get(|| async { ([(header::CONTENT_TYPE, "text/javascript")], WATCH) }))
+            .route("/reports", post(|report: String| async move { locked(&received).push(report) }))
+            .fallback(move |uri: Uri| async move { answer(&served, uri.path()) });
         let serving = tokio::spawn(async move { axum::serve(listener, router).await }).abort_handle();
-        Self { port, pages, serving }
+        Self { port, pages, reports, serving }
+    }
+
+    /// The reports of what a policy forbade, as browsers sent them.
+    pub(crate) fn reports(&self) -> Vec<String> {
+        locked(&self.reports).clone()
     }
 
     /// Its origin as browsers write it. Another host name than the gateway's: another site, too.
@@ -63,7 +80,7 @@ impl Host {
             (HeaderName::from_static(name), HeaderValue::from_str(value).expect("a header"))
         };
         let page = Page { html: html.to_owned(), headers: headers.iter().map(header).collect() };
-        self.pages.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), page);
+        locked(&self.pages).insert(path.to_owned(), page);
         self.url(path)
     }
 }
@@ -74,8 +91,12 @@ impl Drop for Host {
     }
 }
 
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 fn answer(pages: &Pages, path: &str) -> Response {
-    let page = pages.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned();
+    let page = locked(pages).get(path).cloned();
     match page {
         Some(page) => {
             let mut response =

@@ -15,11 +15,13 @@ pub(crate) mod card;
 pub(crate) mod company;
 pub(crate) mod devtools;
 pub(crate) mod driver;
+pub(crate) mod engine;
 pub(crate) mod examples;
 pub(crate) mod gateway;
 pub(crate) mod helpdesk;
 pub(crate) mod host;
 pub(crate) mod mail_server;
+mod screen;
 pub(crate) mod wait;
 
 use std::path::PathBuf;

@@ -3,9 +3,11 @@
 pub(crate) mod apt;
 pub(crate) mod browser;
 pub(crate) mod cargo_tools;
+pub(crate) mod firefox;
 pub(crate) mod fuzzer;
 pub(crate) mod load;
 pub(crate) mod npm;
 pub(crate) mod postgres;
 pub(crate) mod smtp;
 pub(crate) mod wasm;
+pub(crate) mod webkit;

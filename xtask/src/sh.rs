@@ -104,6 +104,11 @@ pub(crate) fn which(program: &str) -> Option<std::path::PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
+/// The program that a variable names, where there is such a file.
+pub(crate) fn named(variable: &str) -> Option<std::path::PathBuf> {
+    std::env::var_os(variable).map(std::path::PathBuf::from).filter(|path| path.is_file())
+}
+
 /// Starts, waits, and ends the program with all its children once `limit` has passed.
 pub(crate) fn finish(command: &mut Command, limit: Duration) -> Result<ExitStatus> {
     let program = command.get_program().to_string_lossy().into_owned();

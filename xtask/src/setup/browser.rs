@@ -32,14 +32,13 @@ pub(crate) fn chromium() -> Result<Browser> {
 }
 
 fn found() -> Option<Browser> {
-    let named = |variable: &str| std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file());
     let on_path = |names: &[&str]| names.iter().find_map(|name| sh::which(name));
-    let chrome = named("CHROME")
+    let chrome = sh::named("CHROME")
         .or_else(|| on_path(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]))
         .or_else(|| {
             let on_mac = PathBuf::from("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
             on_mac.is_file().then_some(on_mac)
         })?;
-    let driver = named("CHROMEDRIVER").or_else(|| on_path(&["chromedriver"]))?;
+    let driver = sh::named("CHROMEDRIVER").or_else(|| on_path(&["chromedriver"]))?;
     Some(Browser { chrome, driver })
 }

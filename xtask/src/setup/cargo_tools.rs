@@ -30,7 +30,8 @@ impl CargoTool {
         let Self { name, version, purpose, .. } = self;
         let folder = places::target().join("cargo-tools");
         let program = folder.join("bin").join(name);
-        let is_known = |told: String| told.split_whitespace().last() == Some(version);
+        // Some say more than their name and version, on further lines or in brackets.
+        let is_known = |told: String| told.split_whitespace().any(|word| word == *version);
         let is_there = || sh::read(sh::command(&program).arg("--version")).is_some_and(is_known);
         if is_there() {
             return Ok(program);

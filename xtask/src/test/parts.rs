@@ -9,7 +9,7 @@ use anyhow::Result;
 use super::Outcome;
 use super::cargo_test::{Run, packages};
 use super::tally::Tally;
-use crate::setup::{apt, browser, fuzzer, npm, postgres, smtp, wasm};
+use crate::setup::{apt, browser, firefox, fuzzer, npm, postgres, smtp, wasm, webkit};
 use crate::{bundle, deny, fuzz, places, rt, say, sh, size, tidy};
 
 /// The root package: its library is tested on this machine, its browser tests in parts of their own.
@@ -34,7 +34,7 @@ pub(super) struct Part {
 pub(super) const LAST_BUSY: &str = "size";
 
 /// All parts.
-pub(super) const PARTS: [Part; 10] = [
+pub(super) const PARTS: [Part; 12] = [
     Part { name: "format", what: "cargo fmt --check", run: format },
     Part { name: "lint", what: "cargo clippy, warnings are errors", run: lint },
     Part { name: "tidy", what: "dependency rules, file lengths, vocabulary", run: || checked(tidy::run()) },
@@ -46,6 +46,8 @@ pub(super) const PARTS: [Part; 10] = [
     Part { name: "unit", what: "unit and integration tests of every crate", run: unit },
     Part { name: "size", what: "what a visitor downloads", run: download_size },
     Part { name: "browser", what: "the widget in a real browser", run: in_browser },
+    Part { name: "firefox", what: "what must hold in every engine, in Firefox", run: in_firefox },
+    Part { name: "webkit", what: "what must hold in every engine, in WebKit", run: in_webkit },
     Part {
         name: "outbox",
         what: "killed, with a full disk, without its helpdesk: nothing is lost",
@@ -124,11 +126,39 @@ fn download_size() -> Result<Outcome> {
     }
 }
 
+/// What the tests of an engine other than Chromium have in their names.
+const IN_FIREFOX: &str = "in_firefox";
+const IN_WEBKIT: &str = "in_webkit";
+
 fn in_browser() -> Result<Outcome> {
     if let Err(why) = smtp::server() {
         return Ok(Outcome::NotRun(format!("{why:#}")));
     }
-    with_browser("browser", Vec::new())
+    with_browser(&["browser", "--", "--skip", IN_FIREFOX, "--skip", IN_WEBKIT], Vec::new())
+}
+
+fn in_firefox() -> Result<Outcome> {
+    match can_bundle().and_then(|()| firefox::firefox()) {
+        Ok(found) => with_bundle(
+            &["browser", "--", IN_FIREFOX],
+            vec![("FIREFOX", found.program.into()), ("GECKODRIVER", found.driver.into())],
+        ),
+        Err(why) => Ok(Outcome::NotRun(format!("{why:#}"))),
+    }
+}
+
+fn in_webkit() -> Result<Outcome> {
+    match can_bundle().and_then(|()| webkit::webkit()) {
+        Ok(found) => with_bundle(
+            &["browser", "--", IN_WEBKIT],
+            vec![
+                ("WEBKIT", found.program.into()),
+                ("WEBKIT_DRIVER", found.driver.into()),
+                ("XVFB", found.screen.into()),
+            ],
+        ),
+        Err(why) => Ok(Outcome::NotRun(format!("{why:#}"))),
+    }
 }
 
 /// The variable that tells tests where the facts about Request Tracker are.
@@ -156,7 +186,7 @@ fn outbox() -> Result<Outcome> {
 }
 
 fn against_request_tracker() -> Result<Outcome> {
-    beside_request_tracker(|| with_browser("request_tracker", vec![(FACTS, rt::file().into())]))
+    beside_request_tracker(|| with_browser(&["request_tracker"], vec![(FACTS, rt::file().into())]))
 }
 
 /// Whether a part has started Request Tracker.
@@ -183,20 +213,24 @@ pub(super) fn clear_up() -> Result<()> {
     }
 }
 
-/// Runs the widget's test target `target`, which needs `dist/` and a browser.
-fn with_browser(target: &str, mut told: Vec<(&'static str, OsString)>) -> Result<Outcome> {
+/// Runs a test target of the widget in Chromium. `target` is its name, and what the test program is told.
+fn with_browser(target: &[&str], mut told: Vec<(&'static str, OsString)>) -> Result<Outcome> {
     let browser = match can_bundle().and_then(|()| browser::chromium()) {
         Ok(browser) => browser,
         Err(why) => return Ok(Outcome::NotRun(format!("{why:#}"))),
     };
+    told.extend([("CHROME", browser.chrome.into()), ("CHROMEDRIVER", browser.driver.into())]);
+    with_bundle(target, told)
+}
+
+/// Runs a test target of the widget on what customers download.
+fn with_bundle(target: &[&str], mut told: Vec<(&'static str, OsString)>) -> Result<Outcome> {
     bundle::run()?;
     told.extend([
-        ("CHROME", browser.chrome.into_os_string()),
-        ("CHROMEDRIVER", browser.driver.into_os_string()),
         ("TICKET_STATUS_DIST", places::dist().into_os_string()),
         ("AXE", places::tools().join("node_modules/axe-core/axe.min.js").into_os_string()),
     ]);
-    let run = Run { told, ..Run::of(&["-p", WIDGET, "--test", target]) };
+    let run = Run { told, ..Run::of(&[&["-p", WIDGET, "--test"], target].concat()) };
     Ok(Outcome::Ran(run.count()?))
 }
 
