@@ -1,12 +1,14 @@
 //! What must hold in every engine. Each engine is one test, which walks through all promises in one session: a session of
 //! its own for each would take Firefox five seconds. `ONLY=paper` in the environment walks through those with `paper` in their names.
 
+mod everything;
 mod journey;
 
 use std::{pin::Pin, rc::Rc, time::Instant};
 
 use tokio::task::LocalSet;
 
+use super::{coming_back, host_pages, hostile_page, moving, old_browser, one_tag, paper, saved, strict_page};
 use crate::support::{
     browser::{Browser, Setup},
     engine::Engine,
@@ -24,7 +26,19 @@ macro_rules! promises {
 pub(super) use promises;
 
 /// All of them.
-const PROMISES: &[&[Promise]] = &[journey::PROMISES];
+const PROMISES: &[&[Promise]] = &[
+    journey::PROMISES,
+    everything::PROMISES,
+    one_tag::PROMISES,
+    host_pages::PROMISES,
+    hostile_page::PROMISES,
+    moving::PROMISES,
+    coming_back::PROMISES,
+    paper::PROMISES,
+    saved::PROMISES,
+    old_browser::PROMISES,
+    strict_page::PROMISES,
+];
 
 #[tokio::test]
 async fn every_promise_is_kept_in_chromium() {

@@ -1,45 +1,14 @@
-//! The page cannot break the card, and the card leaves nothing on the page.
+//! The card leaves nothing on the page. That the page cannot break the card: `host_pages`.
 
 use serde_json::{Value, json};
 
+use super::engines::{Promise, promises};
 use crate::support::{browser::Browser, company::Company};
 
-#[tokio::test]
-async fn a_page_whose_styles_reset_everything_cannot_break_the_card() {
-    let company = Company::open().await;
-    let browser = Browser::open().await;
-    browser.goto(&company.page("hostile_page/page.html", &[])).await;
-    let seen = browser.card().until_showing().await;
-    assert_eq!(seen.headline, "Olena K. has your request");
-    let script = "const root = document.querySelector('ticket-status').shadowRoot;
-        const style = (part) => getComputedStyle(root.querySelector(part));
-        const card = root.querySelector('.card').getBoundingClientRect();
-        return {
-          card: [style('.card').fontSize, style('.card').color, style('.card').textTransform],
-          shown: ['.card', 'h2', '.meaning', '.stages', 'dl', '#refresh'].map((part) => {
-            const { width, height, left } = root.querySelector(part).getBoundingClientRect();
-            return width > 40 && height > 10 && left >= 0;
-          }),
-          wide: card.width > 400 && card.width <= innerWidth,
-          tall: card.height > 300,
-        };";
-    let look: Value = browser.run(script, &[]).await;
-    let expected = json!({
-        "card": ["16px", "rgb(27, 36, 48)", "none"],
-        "shown": [true, true, true, true, true, true],
-        "wide": true,
-        "tall": true,
-    });
-    assert_eq!(look, expected);
-    browser.screenshot("hostile-page").await;
-    browser.card().click("toggle").await;
-    browser.card().timeline().await;
-}
+pub(super) const PROMISES: &[Promise] = promises![the_card_leaves_no_trace_on_the_page];
 
-#[tokio::test]
-async fn the_card_leaves_no_trace_on_the_page() {
+async fn the_card_leaves_no_trace_on_the_page(browser: &Browser) {
     let company = Company::open().await;
-    let browser = Browser::open().await;
     browser.goto(&company.page("hostile_page/traces.html", &[])).await;
     browser.card().until_showing().await;
     browser.card().click("refresh").await;

@@ -1,11 +1,20 @@
 //! How the card comes onto a page: by a tag alone, by elements, by both, by too many.
 
+use super::engines::{Promise, promises};
 use crate::support::{browser::Browser, company::Company};
 
-#[tokio::test]
-async fn one_script_tag_shows_the_card_where_it_stands() {
+pub(super) const PROMISES: &[Promise] = promises![
+    one_script_tag_shows_the_card_where_it_stands,
+    several_elements_share_one_wasm,
+    the_loader_may_be_there_twice,
+    two_tags_for_two_tickets_show_two_cards,
+    the_loader_may_stand_in_the_head_before_the_elements,
+    an_element_that_a_script_adds_later_shows_its_card,
+    a_page_with_a_glossary_or_a_queue_gets_no_card_besides,
+];
+
+async fn one_script_tag_shows_the_card_where_it_stands(browser: &Browser) {
     let company = Company::open().await;
-    let browser = Browser::open().await;
     browser.goto(&company.page("one_tag/page.html", &[])).await;
 
     let seen = browser.card().until_showing().await;
@@ -29,17 +38,15 @@ async fn one_script_tag_shows_the_card_where_it_stands() {
     assert!(lines[0].starts_with("Your request arrived"), "{lines:?}");
     assert!(lines[1].starts_with("Assigned: Olena K. (Billing)"), "{lines:?}");
 
-    let place = "document.querySelector('script[src]').nextElementSibling?.localName === 'ticket-status'";
+    let place = "document.querySelector('main script').nextElementSibling?.localName === 'ticket-status'";
     browser.until("the element follows its tag", place).await;
-    assert!(browser.console_errors().await.is_empty());
+    browser.has_no_troubles().await;
 }
 
-#[tokio::test]
-async fn several_elements_share_one_wasm() {
+async fn several_elements_share_one_wasm(browser: &Browser) {
     let company = Company::open().await;
     company.create("1043", "Where is my parcel?").await;
     let token = company.gateway.token("1043");
-    let browser = Browser::open().await;
     browser.goto(&company.page("one_tag/several.html", &[("token_1043", &token)])).await;
 
     assert_eq!(browser.card().until_showing().await.situation, "with-person");
@@ -54,27 +61,23 @@ async fn several_elements_share_one_wasm() {
     }
     assert_eq!(browser.requests("/v1/tickets/").await.len(), 2, "each ticket is asked for once");
     assert!(browser.card_number(3).look().await.is_none(), "the tag adds none to the page's own elements");
-    assert!(browser.console_errors().await.is_empty());
+    browser.has_no_troubles().await;
 }
 
-#[tokio::test]
-async fn the_loader_may_be_there_twice() {
+async fn the_loader_may_be_there_twice(browser: &Browser) {
     let company = Company::open().await;
-    let browser = Browser::open().await;
     browser.goto(&company.page("one_tag/twice.html", &[])).await;
     browser.card().until_showing().await;
     assert!(browser.card_number(1).look().await.is_none(), "there is one card only");
     assert_eq!(browser.requests(".wasm").await.len(), 1);
     assert_eq!(browser.requests("/v1/tickets/").await.len(), 1);
-    assert!(browser.console_errors().await.is_empty());
+    browser.has_no_troubles().await;
 }
 
-#[tokio::test]
-async fn two_tags_for_two_tickets_show_two_cards() {
+async fn two_tags_for_two_tickets_show_two_cards(browser: &Browser) {
     let company = Company::open().await;
     company.create("1043", "Where is my parcel?").await;
     let token = company.gateway.token("1043");
-    let browser = Browser::open().await;
     browser.goto(&company.page("one_tag/two_tags.html", &[("token_1043", &token)])).await;
     for (number, place, reference) in [(0, "first", "1042"), (1, "second", "1043")] {
         let seen = browser.card_number(number).until_showing().await;
@@ -84,25 +87,21 @@ async fn two_tags_for_two_tickets_show_two_cards() {
             .await;
     }
     assert_eq!(browser.requests(".wasm").await.len(), 1);
-    assert!(browser.console_errors().await.is_empty());
+    browser.has_no_troubles().await;
 }
 
-#[tokio::test]
-async fn the_loader_may_stand_in_the_head_before_the_elements() {
+async fn the_loader_may_stand_in_the_head_before_the_elements(browser: &Browser) {
     let company = Company::open().await;
-    let browser = Browser::open().await;
     for how in ["", "async", "defer"] {
         browser.goto(&company.page("one_tag/head.html", &[("how", how)])).await;
         browser.card().until_showing().await;
         assert!(browser.card_number(1).look().await.is_none(), "there is one card only");
-        assert!(browser.console_errors().await.is_empty(), "{how}");
+        browser.has_no_troubles().await;
     }
 }
 
-#[tokio::test]
-async fn an_element_that_a_script_adds_later_shows_its_card() {
+async fn an_element_that_a_script_adds_later_shows_its_card(browser: &Browser) {
     let company = Company::open().await;
-    let browser = Browser::open().await;
     browser.goto(&company.page("one_tag/head.html", &[("how", "")])).await;
     browser.card().until_showing().await;
     browser.act("document.querySelector('main').append(document.createElement('ticket-status'))", &[]).await;
@@ -110,10 +109,8 @@ async fn an_element_that_a_script_adds_later_shows_its_card() {
     assert_eq!(browser.requests(".wasm").await.len(), 1);
 }
 
-#[tokio::test]
-async fn a_page_with_a_glossary_or_a_queue_gets_no_card_besides() {
+async fn a_page_with_a_glossary_or_a_queue_gets_no_card_besides(browser: &Browser) {
     let company = Company::open().await;
-    let browser = Browser::open().await;
     browser
         .goto(
             &company
