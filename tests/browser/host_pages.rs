@@ -8,6 +8,7 @@ use crate::support::{browser::Browser, company::Company};
 pub(super) const PROMISES: &[Promise] = promises![
     the_card_stands_whole_on_every_kind_of_page,
     a_card_is_as_wide_as_it_may_be_where_a_page_shrinks_what_it_holds,
+    a_card_is_measured_by_its_own_letters_and_not_by_those_of_the_page,
     a_card_in_a_frame_works_as_on_a_page,
     a_page_whose_relative_addresses_lead_elsewhere_changes_none_of_ours,
     a_card_that_is_hidden_first_is_whole_when_it_is_shown,
@@ -67,6 +68,33 @@ async fn a_card_is_as_wide_as_it_may_be_where_a_page_shrinks_what_it_holds(brows
             browser.card().until_showing().await;
             assert_whole(browser, 0, least, &format!("{style}, {window} px")).await;
         }
+    }
+    browser.resize(1000, 900).await;
+}
+
+/// Many pages make their root's letters small, so that one of its units is ten pixels, or large.
+async fn a_card_is_measured_by_its_own_letters_and_not_by_those_of_the_page(browser: &Browser) {
+    let company = Company::open().await;
+    let measure = "const root = document.querySelector('ticket-status').shadowRoot;
+        const { width, height } = root.querySelector('.card').getBoundingClientRect();
+        const columns = getComputedStyle(root.querySelector('.stages')).gridTemplateColumns.split(' ').length;
+        return [width === Math.min(704, document.documentElement.clientWidth), Math.min(Math.floor(height), 656), columns]";
+    for root in ["62.5%", "16px", "40px"] {
+        browser.resize(1000, 900).await;
+        browser.goto(&company.page("small_root/page.html", &[("root", root)])).await;
+        browser.card().until_showing().await;
+        assert_eq!(
+            browser.run::<(bool, u32, u32)>(measure, &[]).await,
+            (true, 656, 5),
+            "a wide page, {root}"
+        );
+        browser.resize(500, 900).await;
+        browser.until("the page is narrow", "innerWidth === 500").await;
+        assert_eq!(
+            browser.run::<(bool, u32, u32)>(measure, &[]).await,
+            (true, 656, 1),
+            "a narrow page, {root}"
+        );
     }
     browser.resize(1000, 900).await;
 }

@@ -14,6 +14,7 @@ pub(super) const PROMISES: &[Promise] = promises![
     a_page_that_was_saved_shows_its_link_when_it_is_opened_offline,
     a_saved_page_that_finds_its_gateway_shows_the_card_again,
     a_copy_of_the_page_without_what_was_drawn_shows_its_link,
+    a_copy_of_the_page_with_what_was_drawn_shows_a_fresh_card_in_its_place,
 ];
 
 /// The page as browsers save it: the elements as they stand, without shadow roots.
@@ -57,4 +58,23 @@ async fn a_copy_of_the_page_without_what_was_drawn_shows_its_link(browser: &Brow
     assert_link_stays(browser).await;
     let room = "return document.querySelector('ticket-status').getBoundingClientRect().height < 100";
     assert!(browser.run::<bool>(room, &[json!(null)]).await, "no room is kept for a card that does not come");
+}
+
+/// Some archives keep what stands in shadow roots, and put it there again before any script runs.
+async fn a_copy_of_the_page_with_what_was_drawn_shows_a_fresh_card_in_its_place(browser: &Browser) {
+    let company = Company::open().await;
+    saved(&company, browser).await;
+    let drawn = "const shadowRoots = [document.querySelector('ticket-status').shadowRoot];
+        return document.documentElement.getHTML({ shadowRoots })";
+    let html: String = browser.run(drawn, &[]).await;
+    assert!(html.contains("shadowrootmode") && html.contains("Olena K."), "{html}");
+    company.set_status("1042", "open", 11).await;
+    browser
+        .goto(&company.host.put("/archived.html", &format!("<!doctype html><html lang=\"en\">{html}</html>")))
+        .await;
+    let seen = browser.card().until_showing().await;
+    assert_eq!(seen.situation, "in-progress", "what was kept is not taken for what is");
+    let cards = "return document.querySelector('ticket-status').shadowRoot.querySelectorAll('.card').length";
+    assert_eq!(browser.run::<usize>(cards, &[]).await, 1);
+    browser.has_no_troubles().await;
 }
