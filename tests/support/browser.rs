@@ -65,7 +65,7 @@ impl Browser {
 
     /// A browser of this engine. Only Chromium has commands of its own beside WebDriver, and a log.
     pub(crate) async fn of(engine: Engine, setup: Setup) -> Self {
-        let mut driver = Driver::start(engine);
+        let mut driver = Driver::start(engine).await;
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(engine.capabilities(&setup));
         let client = builder.connect(&driver.url()).await.expect("a session with the browser");
@@ -90,6 +90,14 @@ impl Browser {
     /// Opens a page.
     pub(crate) async fn goto(&self, url: &str) {
         self.client.goto(url).await.unwrap_or_else(|why| panic!("{url} does not open: {why}"));
+    }
+
+    /// Goes on in a new window, which remembers nothing of what was before.
+    pub(crate) async fn open_window(&self) {
+        let window = self.client.new_window(false).await.expect("a new window").handle;
+        let window = window.try_into().expect("the name of a window");
+        self.client.switch_to_window(window).await.expect("a window can be chosen");
+        self.resize(1000, 900).await;
     }
 
     /// Leaves the page, and closes the windows that it opened.

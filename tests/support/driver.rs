@@ -7,20 +7,16 @@ use std::{
     path::PathBuf,
     process::{Child, ChildStdout, Command, Stdio},
     sync::atomic::{AtomicUsize, Ordering},
-    thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-use super::{engine::Engine, screen::Screen};
+use super::{engine::Engine, screen::Screen, wait};
 
 /// How long the browser may take to close.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
 /// How often a driver may fail to get a port.
 const STARTS_MAX: usize = 5;
-
-/// How long a driver that says nothing may take until it listens.
-const START: Duration = Duration::from_secs(20);
 
 /// A running driver.
 pub(crate) struct Driver {
@@ -40,15 +36,17 @@ pub(crate) struct Driver {
 impl Driver {
     /// Starts a driver on a free port. It takes one of IPv4, wants the same of IPv6, and ends when somebody else has that:
     /// another try finds another.
-    pub(crate) fn start(engine: Engine) -> Self {
-        let driver = (0..STARTS_MAX).find_map(|_| Self::try_start(engine));
-        driver.unwrap_or_else(|| {
-            panic!("the driver of {engine:?} ended {STARTS_MAX} times without a port to listen on")
-        })
+    pub(crate) async fn start(engine: Engine) -> Self {
+        for _ in 0..STARTS_MAX {
+            if let Some(driver) = Self::try_start(engine).await {
+                return driver;
+            }
+        }
+        panic!("the driver of {engine:?} ended {STARTS_MAX} times without a port to listen on")
     }
 
     /// Starts a driver; `None` when it ends before it listens.
-    fn try_start(engine: Engine) -> Option<Self> {
+    async fn try_start(engine: Engine) -> Option<Self> {
         let folder = fresh_folder();
         let given = if engine.says_its_port_after().is_none() { free_port() } else { 0 };
         let mut command = engine.driver(&folder, given);
@@ -60,7 +58,7 @@ impl Driver {
         let mut said = BufReader::new(process.stdout.take().expect("stdout is piped"));
         let port = match engine.says_its_port_after() {
             Some(words) => port_after(words, &mut said),
-            None => listens(given, &mut process).then_some(given),
+            None => listens(given, &mut process).await.then_some(given),
         };
         let Some(port) = port else {
             let _ = process.kill();
@@ -132,16 +130,18 @@ fn port_after(words: &str, said: &mut BufReader<ChildStdout>) -> Option<u16> {
     rest.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
 }
 
-/// Waits until a driver that says nothing listens.
-fn listens(port: u16, process: &mut Child) -> bool {
-    let begun_at = Instant::now();
-    while begun_at.elapsed() < START && process.try_wait().is_ok_and(|ended| ended.is_none()) {
+/// Waits until a driver that says nothing listens, or has ended.
+async fn listens(port: u16, process: &mut Child) -> bool {
+    wait::until("the driver listens", wait::PATIENCE, async || {
         if TcpStream::connect_timeout(&at(port), LAST_WORDS).is_ok() {
-            return true;
+            return Ok(true);
         }
-        thread::sleep(Duration::from_millis(10));
-    }
-    false
+        match process.try_wait() {
+            Ok(None) => Err("nobody listens".to_owned()),
+            _ => Ok(false),
+        }
+    })
+    .await
 }
 
 /// A port that nobody has at this moment; whoever is slower than somebody else tries again.
