@@ -32,9 +32,17 @@ async fn a_card_that_is_moved_keeps_what_stands_on_it(browser: &Browser) {
     browser.card().until_showing().await;
     let asked = browser.requests("/v1/tickets/").await.len();
     let lines = browser.card().timeline().await;
-    browser.act("there.append(document.querySelector('ticket-status'))", &[]).await;
-    assert_eq!(browser.card().seen().await.timeline, lines, "the timeline is still open");
-    assert_whole(browser, 0, 300, "in a narrow place").await;
+    // The last way is a new one, which leaves a frame or a film as it is; not every engine knows it.
+    let ways = [
+        "there.append(card)",
+        "document.querySelector('main').prepend(card)",
+        "(there.moveBefore ?? there.insertBefore).call(there, card, null)",
+    ];
+    for way in ways {
+        browser.act(&format!("const card = document.querySelector('ticket-status'); {way}"), &[]).await;
+        assert_eq!(browser.card().seen().await.timeline, lines, "the timeline is still open");
+        assert_whole(browser, 0, 300, way).await;
+    }
     assert_eq!(browser.requests("/v1/tickets/").await.len(), asked, "nobody is asked again");
     company.set_status("1042", "open", 11).await;
     browser.card().click("refresh").await;

@@ -30,9 +30,8 @@ impl CargoTool {
         let Self { name, version, purpose, .. } = self;
         let folder = places::target().join("cargo-tools");
         let program = folder.join("bin").join(name);
-        // Some say more than their name and version, on further lines or in brackets.
-        let is_known = |told: String| told.split_whitespace().any(|word| word == *version);
-        let is_there = || sh::read(sh::command(&program).arg("--version")).is_some_and(is_known);
+        let is_there =
+            || sh::read(sh::command(&program).arg("--version")).is_some_and(|told| names(&told, version));
         if is_there() {
             return Ok(program);
         }
@@ -55,5 +54,25 @@ impl CargoTool {
             format!("{name} cannot be installed: connect to the internet and run the command again")
         })?;
         Ok(program)
+    }
+}
+
+/// Whether what a program says of itself names this version. Some say more, in brackets or on further lines.
+fn names(told: &str, version: &str) -> bool {
+    told.split_whitespace().any(|word| word == version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_is_known_by_its_version_whatever_else_it_says() {
+        assert!(names("cargo-deny 0.18.9", "0.18.9"));
+        assert!(names(
+            "geckodriver 0.37.1 (a1b2c3 2026-05-01)\n\nIts source is public.\nIt is free.",
+            "0.37.1"
+        ));
+        assert!(!names("geckodriver 0.37.10", "0.37.1"));
     }
 }
