@@ -102,7 +102,7 @@ async fn a_card_is_measured_by_its_own_letters_and_not_by_those_of_the_page(brow
 async fn a_card_in_a_frame_works_as_on_a_page(browser: &Browser) {
     let company = Company::open().await;
     company.page("plain/page.html", &[]);
-    browser.goto(&company.page("framed/page.html", &[])).await;
+    browser.goto(&company.page("framed/page.html", &[("page", "/plain/page.html"), ("width", "900")])).await;
     browser.client().enter_frame(0).await.expect("the page has a frame");
     browser.card().until_showing().await;
     assert_whole(browser, 0, 500, "in a frame").await;

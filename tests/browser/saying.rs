@@ -228,7 +228,7 @@ async fn the_strictest_policy_lets_customers_speak() {
     let policy = "default-src 'none'; script-src GATEWAY 'wasm-unsafe-eval'; connect-src GATEWAY; base-uri 'none'; \
                   form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
     let policy = policy.replace("GATEWAY", &company.gateway.origin());
-    let page = company.page_with("strict_page/page.html", &[], &[("content-security-policy", &policy)]);
+    let page = company.page_with("strict_page/tag.html", &[], &[("content-security-policy", &policy)]);
     browser.goto(&page).await;
     let card = browser.card();
     card.until_showing().await;

@@ -1,12 +1,13 @@
 //! All that is downloaded runs, and all that is drawn follows axe's rules.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use ticket_status_gateway::settings::{BacklogUse, WriteBacks};
 
 use super::{Promise, promises};
-use crate::support::{axe, browser::Browser, company::Company};
+use crate::support::{axe, browser::Browser, company::Company, examples, wait};
 
 pub(super) const PROMISES: &[Promise] = promises![
+    every_situation_fits_a_phone,
     both_wasm_modules_are_understood_as_they_are_downloaded,
     card_form_and_panel_follow_the_rules_of_axe,
     glossary_and_queue_follow_the_rules_of_axe,
@@ -69,5 +70,30 @@ async fn glossary_and_queue_follow_the_rules_of_axe(browser: &Browser) {
             )
             .await;
         axe::check(browser, element).await;
+    }
+}
+
+/// In a frame as wide as a small phone: a window cannot be as small in every engine.
+async fn every_situation_fits_a_phone(browser: &Browser) {
+    let company = Company::open().await;
+    let documents: Vec<Value> = examples::all().into_iter().map(|(_, document)| document).collect();
+    let (count, documents) = (documents.len(), Value::from(documents).to_string());
+    for (lang, theme, dir) in [("uk", "dark", "ltr"), ("lt", "light", "ltr"), ("ar", "dark", "rtl")] {
+        let filled = [("lang", lang), ("theme", theme), ("dir", dir), ("documents", documents.as_str())];
+        company.page("accessibility/cards.html", &filled);
+        let frame = [("page", "/accessibility/cards.html"), ("width", "320")];
+        browser.goto(&company.page("framed/page.html", &frame)).await;
+        browser.client().enter_frame(0).await.expect("the page has a frame");
+        let drawn =
+            "const cards = [...document.querySelectorAll('ticket-status')].map((host) => host.shadowRoot);
+            for (const root of cards) root?.querySelector('#toggle[aria-expanded=false]')?.click();
+            return cards.filter((root) => root?.querySelector('#timeline li')).length";
+        wait::until_true("all cards stand there, with their steps", async || {
+            browser.run::<usize>(drawn, &[]).await == count
+        })
+        .await;
+        let found: Vec<String> = browser.run(include_str!("../accessibility/too_wide.js"), &[]).await;
+        assert!(found.is_empty(), "{lang}: {found:#?}");
+        browser.screenshot(&format!("{:?}-phone-{lang}", browser.engine())).await;
     }
 }
