@@ -160,7 +160,7 @@ async fn ten_cards_ask_ten_times_and_download_once(browser: &Browser) {
         assert!(seen.number.contains(&(3000 + number).to_string()), "{}", seen.number);
     }
     assert_eq!(browser.requests("/v1/tickets/").await.len(), 10);
-    for file in [".wasm", ".css", "en.json"] {
+    for file in [".wasm", "/look.js", "en.json"] {
         assert_eq!(browser.requests(file).await.len(), 1, "{file}");
     }
     browser.act("document.querySelectorAll('ticket-status')[4].remove()", &[]).await;

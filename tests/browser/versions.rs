@@ -5,7 +5,7 @@ use std::{fs, sync::Arc};
 use serde_json::Value;
 use ticket_status_gateway::Files;
 
-use crate::support::{browser::Browser, company::Company, told};
+use crate::support::{assets, browser::Browser, company::Company, told};
 
 const EXACT: &str = concat!("v", env!("CARGO_PKG_VERSION"), "/ticket-status.js");
 
@@ -79,11 +79,10 @@ async fn two_versions_on_one_page_do_not_clash() {
 /// This version under another number and with files of its own.
 fn add_another_version(files: &mut Files) {
     let dist = told("TICKET_STATUS_DIST", "dist");
-    let assets = fs::read_dir(dist.join("assets")).expect("assets").next().expect("a folder").expect("read");
-    let (folder, own) = (assets.file_name().into_string().expect("a name"), "0000000000");
-    for file in fs::read_dir(assets.path()).expect("files").flatten() {
-        let name = format!("assets/{own}/{}", file.file_name().to_string_lossy());
-        files.add(&name, fs::read(file.path()).expect("a file"));
+    let (folder, names) = assets();
+    let own = "00000000";
+    for name in names {
+        files.add(&name.replace(&folder, own), fs::read(dist.join(name)).expect("a file"));
     }
     let loader = fs::read_to_string(dist.join(EXACT)).expect("the loader");
     let loader = loader.replace(&folder, own).replace(env!("CARGO_PKG_VERSION"), "1.9.9");

@@ -35,3 +35,17 @@ pub(crate) fn workspace(path: &str) -> PathBuf {
 pub(crate) fn told(variable: &str, otherwise: &str) -> PathBuf {
     std::env::var_os(variable).map_or_else(|| workspace(otherwise), PathBuf::from)
 }
+
+/// The one folder of the bundle's assets, by its name, and its files as `assets/<folder>/<name>`.
+pub(crate) fn assets() -> (String, Vec<String>) {
+    let assets = told("TICKET_STATUS_DIST", "dist").join("assets");
+    let names = |folder: &PathBuf| -> Vec<String> {
+        let entries = std::fs::read_dir(folder).expect("the bundle");
+        entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("a name")).collect()
+    };
+    let [folder]: [String; 1] = names(&assets).try_into().expect("one folder, named by its content");
+    let files = names(&assets.join(&folder)).into_iter();
+    let files = files.filter(|name| !name.ends_with(".br") && !name.ends_with(".gz"));
+    let files = files.map(|name| format!("assets/{folder}/{name}")).collect();
+    (folder, files)
+}

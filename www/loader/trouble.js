@@ -35,18 +35,13 @@ const missing = async (gateway) => {
   ].filter(Boolean);
 };
 
-const tell = async (why, element, base, gateway) => {
-  const name = element.localName;
-  if (!gateway) {
-    console.error(`${name} needs a gateway: the attribute gateway="${element.gateway}" is no address that begins with https://`);
-    return;
-  }
+// What is needed and not there, for the web team's console.
+const needs = async (element, base, gateway) => {
+  if (!gateway) return `a gateway: gateway="${element.gateway}" is no address that begins with https://`;
+  if (typeof WebAssembly == "undefined") return "WebAssembly, which this browser does not have";
   const lacking = await missing(gateway);
-  if (lacking.length > 0) {
-    console.error(`${name} needs in this page's Content-Security-Policy: ${lacking.join("; ")}`, why);
-  } else {
-    console.error(`${name} cannot run here; it needs its files from ${base} and an answer from ${gateway}`, why);
-  }
+  if (lacking.length > 0) return `in this page's Content-Security-Policy: ${lacking.join("; ")}`;
+  return `its files from ${base} and an answer from ${gateway}, and one of them did not come`;
 };
 
 // Turns the link that stands in `box` into the best one there is, and tells the web team what is missing.
@@ -56,6 +51,6 @@ export const explain = async (why, element, box, link, base, gateway, reference,
   const page = element.localName == "ticket-glossary" ? "glossary" : "status";
   link.href = (gateway || base) + page + (isCard ? ticket : "");
   if (!isCard) box.style.minHeight = 0;
-  await tell(why, element, base, gateway);
+  console.error(`${element.localName} needs ${await needs(element, base, gateway)}`, why);
   link.textContent = (isCard && (await words.catch(() => []))[0]) || link.host;
 };

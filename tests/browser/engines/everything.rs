@@ -15,13 +15,11 @@ pub(super) const PROMISES: &[Promise] = promises![
 
 async fn both_wasm_modules_are_understood_as_they_are_downloaded(browser: &Browser) {
     let company = Company::open().await;
-    let files = std::fs::read_dir(crate::support::told("TICKET_STATUS_DIST", "dist").join("assets"));
-    let names = files
-        .expect("the bundle")
-        .map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
-    let modules: Vec<String> = names
+    let (_, files) = crate::support::assets();
+    let modules: Vec<String> = files
+        .into_iter()
         .filter(|name| name.ends_with(".wasm"))
-        .map(|name| format!("{}/assets/{name}", company.gateway.origin()))
+        .map(|name| format!("{}/{name}", company.gateway.origin()))
         .collect();
     assert_eq!(modules.len(), 2, "{modules:?}");
     browser.goto(&company.page("plain/page.html", &[])).await;

@@ -36,9 +36,16 @@ pub(crate) fn firefox() -> Result<Firefox> {
             browser().context("Firefox is installed but not on the PATH: set FIREFOX to its path")?
         }
     };
+    Ok(Firefox { program, driver: driver()? })
+}
+
+/// The driver, by `GECKODRIVER`, on the `PATH`, or built.
+///
+/// # Errors
+/// When there is none and it does not build.
+pub(crate) fn driver() -> Result<PathBuf> {
     let driver = sh::named("GECKODRIVER").or_else(|| sh::which("geckodriver"));
-    let driver = driver.map_or_else(|| GECKODRIVER.installed(), Ok)?;
-    Ok(Firefox { program, driver })
+    driver.map_or_else(|| GECKODRIVER.installed(), Ok)
 }
 
 fn browser() -> Option<PathBuf> {

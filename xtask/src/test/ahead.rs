@@ -6,7 +6,7 @@ use std::process::{Child, Stdio};
 
 use anyhow::Result;
 
-use crate::setup::fuzzer;
+use crate::setup::{firefox, fuzzer};
 use crate::{fuzz, places, say, sh};
 
 /// Builds all of it; `cargo xtask ahead` in the background.
@@ -14,6 +14,7 @@ use crate::{fuzz, places, say, sh};
 /// # Errors
 /// When something does not build. The part that needs it will say so as well.
 pub(crate) fn run() -> Result<()> {
+    firefox::driver()?;
     fuzz::build(&fuzzer::cargo_fuzz()?).map(|_| ())
 }
 

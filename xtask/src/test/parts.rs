@@ -45,15 +45,15 @@ pub(super) const PARTS: [Part; 12] = [
     },
     Part { name: "unit", what: "unit and integration tests of every crate", run: unit },
     Part { name: "size", what: "what a visitor downloads", run: download_size },
-    Part { name: "browser", what: "the widget in a real browser", run: in_browser },
-    Part { name: "firefox", what: "what must hold in every engine, in Firefox", run: in_firefox },
-    Part { name: "webkit", what: "what must hold in every engine, in WebKit", run: in_webkit },
     Part {
         name: "outbox",
         what: "killed, with a full disk, without its helpdesk: nothing is lost",
         run: outbox,
     },
     Part { name: "request-tracker", what: "against a real Request Tracker", run: against_request_tracker },
+    Part { name: "browser", what: "the widget in a real browser", run: in_browser },
+    Part { name: "webkit", what: "what must hold in every engine, in WebKit", run: in_webkit },
+    Part { name: "firefox", what: "what must hold in every engine, in Firefox", run: in_firefox },
     Part {
         name: "fuzz",
         what: "every parser at the edge, fed with seeds and what comes of them",
