@@ -24,7 +24,7 @@ impl Screen {
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|why| {
-                panic!("{} does not start ({why}): run `cargo xtask test webkit`", program.display())
+                panic!("{} does not start ({why}): run `cargo xtask test engines`", program.display())
             });
         let mut said = BufReader::new(process.stdout.take().expect("stdout is piped"));
         let mut line = String::new();

@@ -23,6 +23,8 @@ pub(crate) enum Outcome {
     /// It ran, but for something that hangs on what this machine does not decide, a database elsewhere say: what, why, and
     /// what to do. It is named, and fails nothing.
     RanWithout(Tally, String),
+    /// It ran, but for something that this machine could have: what, why, and what to do. In CI it counts as failed.
+    RanInPart(Tally, String),
     /// It cannot run on this machine: why, and what to do.
     NotRun(String),
 }
@@ -74,6 +76,10 @@ impl Report {
             Ok(Outcome::Ran(tally)) => tally,
             Ok(Outcome::RanWithout(tally, what)) => {
                 self.left_out.push(format!("NOT CHECKED: {}: {what}", part.name));
+                tally
+            }
+            Ok(Outcome::RanInPart(tally, what)) => {
+                self.not_run.push(format!("NOT RUN: {}: {what}", part.name));
                 tally
             }
             Ok(Outcome::NotRun(why)) => {
@@ -132,6 +138,10 @@ mod tests {
         Ok(Outcome::RanWithout(Tally { passed: 2, failed: 0 }, "known holes: connect".to_owned()))
     }
 
+    fn runs_in_part() -> Result<Outcome> {
+        Ok(Outcome::RanInPart(Tally { passed: 1, failed: 0 }, "in WebKit: install it".to_owned()))
+    }
+
     fn report(runs: &[fn() -> Result<Outcome>]) -> Report {
         let mut report = Report::default();
         for &run in runs {
@@ -150,6 +160,15 @@ mod tests {
     fn a_part_that_cannot_run_fails_only_in_ci() {
         assert_eq!(report(&[passes, cannot]).close(false), ExitCode::SUCCESS);
         assert_eq!(report(&[passes, cannot]).close(true), ExitCode::FAILURE);
+    }
+
+    #[test]
+    fn a_part_that_runs_in_part_counts_what_it_ran_and_fails_in_ci() {
+        let report_of_it = report(&[runs_in_part]);
+        assert_eq!(report_of_it.total, Tally { passed: 1, failed: 0 });
+        assert_eq!(report_of_it.not_run, ["NOT RUN: part: in WebKit: install it"]);
+        assert_eq!(report(&[runs_in_part]).close(false), ExitCode::SUCCESS);
+        assert_eq!(report_of_it.close(true), ExitCode::FAILURE);
     }
 
     #[test]

@@ -2,9 +2,15 @@
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use ticket_status_gateway::settings::WriteBacks;
 
 use super::{Promise, promises};
-use crate::support::{browser::Browser, card::Seen, company::Company, wait};
+use crate::support::{
+    browser::Browser,
+    card::Seen,
+    company::{Company, number},
+    wait,
+};
 
 pub(super) const PROMISES: &[Promise] = promises![
     a_signed_link_opens_the_card,
@@ -12,6 +18,8 @@ pub(super) const PROMISES: &[Promise] = promises![
     a_card_that_changes_its_language_keeps_what_was_looked_up,
     a_card_is_dark_where_its_page_is,
     a_change_of_the_ticket_is_shown_and_told,
+    a_customer_says_something_on_the_card_and_the_company_has_it,
+    a_word_of_the_glossary_is_found_by_its_address_and_by_searching,
     a_customer_reads_that_the_helpdesk_is_out_of_reach_and_then_that_it_is_back,
 ];
 
@@ -142,4 +150,40 @@ async fn a_customer_reads_that_the_helpdesk_is_out_of_reach_and_then_that_it_is_
     let code: Option<String> =
         browser.run("return window.told.find(({ kind }) => kind == 'error')?.detail.code", &[]).await;
     assert_eq!(code.as_deref(), Some("helpdesk_unavailable"));
+}
+
+async fn a_customer_says_something_on_the_card_and_the_company_has_it(browser: &Browser) {
+    let company = Company::with(|settings| settings.write_backs = WriteBacks::all()).await;
+    open_card(&company, browser).await;
+    let card = browser.card();
+    card.click("offer-message").await;
+    card.until("the focus is in the text", |seen| seen.focus == "say-text").await;
+    browser.type_text("Третій стілець без ніжки.").await;
+    card.click("say-send").await;
+    card.until("it is thanked for", |seen| seen.panel.starts_with("Thank you.")).await;
+    wait::until_true("the desk has it", async || {
+        let record = company.desk.record(&number("1042")).await.expect("the ticket");
+        record.messages.iter().any(|(_, message)| message.text == "Третій стілець без ніжки.")
+    })
+    .await;
+    browser.has_no_troubles().await;
+}
+
+async fn a_word_of_the_glossary_is_found_by_its_address_and_by_searching(browser: &Browser) {
+    let company = Company::open().await;
+    let filled = [("element", "ticket-glossary"), ("lang", "en"), ("theme", "light")];
+    browser.goto(&format!("{}#assigned", company.page("board.html", &filled))).await;
+    let root = "document.querySelector('ticket-glossary').shadowRoot";
+    browser.until("the word has the focus", &format!("{root}?.activeElement?.id === 'assigned'")).await;
+    let all = format!(
+        "return [...{root}.querySelectorAll('dt')].filter((word) => word.getClientRects().length).length"
+    );
+    let before: usize = browser.run(&all, &[]).await;
+    browser.act(&format!("{root}.querySelector('input').focus()"), &[]).await;
+    browser.type_text("unanswered").await;
+    wait::until_true("only what fits is left", async || {
+        let left: usize = browser.run(&all, &[]).await;
+        left > 0 && left < before
+    })
+    .await;
 }

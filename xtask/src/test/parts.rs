@@ -34,7 +34,7 @@ pub(super) struct Part {
 pub(super) const LAST_BUSY: &str = "size";
 
 /// All parts.
-pub(super) const PARTS: [Part; 12] = [
+pub(super) const PARTS: [Part; 11] = [
     Part { name: "format", what: "cargo fmt --check", run: format },
     Part { name: "lint", what: "cargo clippy, warnings are errors", run: lint },
     Part { name: "tidy", what: "dependency rules, file lengths, vocabulary", run: || checked(tidy::run()) },
@@ -52,8 +52,11 @@ pub(super) const PARTS: [Part; 12] = [
     },
     Part { name: "request-tracker", what: "against a real Request Tracker", run: against_request_tracker },
     Part { name: "browser", what: "the widget in a real browser", run: in_browser },
-    Part { name: "webkit", what: "what must hold in every engine, in WebKit", run: in_webkit },
-    Part { name: "firefox", what: "what must hold in every engine, in Firefox", run: in_firefox },
+    Part {
+        name: "engines",
+        what: "what must hold in every engine, in Firefox and WebKit",
+        run: in_other_engines,
+    },
     Part {
         name: "fuzz",
         what: "every parser at the edge, fed with seeds and what comes of them",
@@ -137,28 +140,35 @@ fn in_browser() -> Result<Outcome> {
     with_browser(&["browser", "--", "--skip", IN_FIREFOX, "--skip", IN_WEBKIT], Vec::new())
 }
 
-fn in_firefox() -> Result<Outcome> {
-    match can_bundle().and_then(|()| firefox::firefox()) {
-        Ok(found) => with_bundle(
-            &["browser", "--", IN_FIREFOX],
-            vec![("FIREFOX", found.program.into()), ("GECKODRIVER", found.driver.into())],
-        ),
-        Err(why) => Ok(Outcome::NotRun(format!("{why:#}"))),
+/// Both at once: each keeps one of two cores busy.
+fn in_other_engines() -> Result<Outcome> {
+    if let Err(why) = can_bundle() {
+        return Ok(Outcome::NotRun(format!("{why:#}")));
     }
-}
-
-fn in_webkit() -> Result<Outcome> {
-    match can_bundle().and_then(|()| webkit::webkit()) {
-        Ok(found) => with_bundle(
-            &["browser", "--", IN_WEBKIT],
-            vec![
-                ("WEBKIT", found.program.into()),
-                ("WEBKIT_DRIVER", found.driver.into()),
-                ("XVFB", found.screen.into()),
-            ],
-        ),
-        Err(why) => Ok(Outcome::NotRun(format!("{why:#}"))),
+    let (mut target, mut told, mut missing) = (vec!["browser", "--"], Vec::new(), Vec::new());
+    match firefox::firefox() {
+        Ok(found) => {
+            target.push(IN_FIREFOX);
+            told.extend([("FIREFOX", found.program.into()), ("GECKODRIVER", found.driver.into())]);
+        }
+        Err(why) => missing.push(format!("in Firefox: {why:#}")),
     }
+    match webkit::webkit() {
+        Ok(found) => {
+            target.push(IN_WEBKIT);
+            told.extend([("WEBKIT", found.program.into()), ("WEBKIT_DRIVER", found.driver.into())]);
+            told.push(("XVFB", found.screen.into()));
+        }
+        Err(why) => missing.push(format!("in WebKit: {why:#}")),
+    }
+    let missing = missing.join("; ");
+    if told.is_empty() {
+        return Ok(Outcome::NotRun(missing));
+    }
+    Ok(match with_bundle(&target, told)? {
+        Outcome::Ran(tally) if !missing.is_empty() => Outcome::RanInPart(tally, missing),
+        outcome => outcome,
+    })
 }
 
 /// The variable that tells tests where the facts about Request Tracker are.
