@@ -9,7 +9,6 @@ pub(super) const PROMISES: &[Promise] = promises![the_card_leaves_no_trace_on_th
 
 async fn the_card_leaves_no_trace_on_the_page(browser: &Browser) {
     let company = Company::open().await;
-    browser.open_window().await;
     browser.goto(&company.page("hostile_page/traces.html", &[])).await;
     browser.card().until_showing().await;
     browser.card().click("refresh").await;

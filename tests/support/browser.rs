@@ -92,14 +92,6 @@ impl Browser {
         self.client.goto(url).await.unwrap_or_else(|why| panic!("{url} does not open: {why}"));
     }
 
-    /// Goes on in a new window, which remembers nothing of what was before.
-    pub(crate) async fn open_window(&self) {
-        let window = self.client.new_window(false).await.expect("a new window").handle;
-        let window = window.try_into().expect("the name of a window");
-        self.client.switch_to_window(window).await.expect("a window can be chosen");
-        self.resize(1000, 900).await;
-    }
-
     /// Leaves the page, and closes the windows that it opened.
     pub(crate) async fn leave(&self) {
         let windows = self.client.windows().await.expect("the windows can be counted");
