@@ -37,6 +37,14 @@ async fn nothing_moves_when_the_card_replaces_the_skeleton_on_a_phone() {
 }
 
 #[tokio::test]
+async fn nothing_moves_on_a_page_whose_root_has_small_letters() {
+    for width in [1000, 390] {
+        let moved = moved("layout/small_root.html", width).await;
+        assert!(moved.is_empty(), "at {width} px: {moved:?}");
+    }
+}
+
+#[tokio::test]
 async fn nothing_moves_when_a_card_with_buttons_has_the_room_that_the_docs_name() {
     for width in [1000, 390, 320] {
         let company = Company::with(|settings| settings.write_backs = WriteBacks::all()).await;
