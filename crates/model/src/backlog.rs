@@ -6,6 +6,7 @@ use crate::{Moment, moment::lenient};
 
 /// What a company can say of all its tickets at one moment.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Backlog {
     /// When it was counted.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -17,6 +18,7 @@ pub struct Backlog {
     pub oldest_at: Option<Moment>,
     /// How many of them have waited longer than `most_first_reply_seconds`.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub late: u32,
     /// The time to a first reply that half of the answered tickets did not exceed, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -28,11 +30,13 @@ pub struct Backlog {
     pub days: u32,
     /// The same by team; empty where the helpdesk has none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub teams: Vec<TeamBacklog>,
 }
 
 /// The backlog of one team.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct TeamBacklog {
     /// The team's name; absent for tickets that no team has yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]

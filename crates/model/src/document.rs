@@ -13,6 +13,7 @@ use crate::{
 
 /// What a visitor may know about one ticket.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct TicketStatus {
     /// The ticket's public number or code.
     pub reference: TicketRef,
@@ -58,21 +59,27 @@ pub struct TicketStatus {
     pub usual_reply_by: Option<Moment>,
     /// Whether more tickets wait for a first reply than the company usually manages; unanswered tickets only.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub overloaded: bool,
     /// Whether the helpdesk calls it assigned while nobody has it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub assigned_to_nobody: bool,
     /// Whether the helpdesk says that it waits, and nothing in the timeline tells of it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub waits: bool,
     /// Whether its status is a word that nobody has described: then no work is claimed because of it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub undescribed: bool,
     /// Whether nobody can tell if staff have replied: then an absent `first_reply_at` means nothing.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub replies_unknown: bool,
     /// Whether it was resolved or closed before.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub reopened: bool,
     /// What the company asked, as plain text; turn `customer` only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -82,15 +89,19 @@ pub struct TicketStatus {
     pub helpdesk_label: Option<String>,
     /// What happened, oldest first.
     #[serde(default, deserialize_with = "list", skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub timeline: Vec<TimelineEntry>,
     /// Where the customer can act.
     #[serde(default, deserialize_with = "object", skip_serializing_if = "Links::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub links: Links,
     /// What the customer can do through the card.
     #[serde(default, deserialize_with = "list", skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub offers: Vec<Offer>,
     /// What the customer said through the card and the helpdesk does not show yet.
     #[serde(default, deserialize_with = "list", skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     pub said: Vec<Said>,
     /// The operator's own words for the helpdesk's status, in the language asked for with `?lang=`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
@@ -103,6 +114,7 @@ pub struct TicketStatus {
 
 /// Who has a ticket: a person, a team, or both.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Handler {
     /// The person's name, as far as the site shows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -137,6 +149,7 @@ impl Handler {
 
 /// A promised date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Expected {
     /// What was promised.
     pub what: ExpectedWhat,
@@ -147,6 +160,7 @@ pub struct Expected {
 
 /// One line of the timeline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct TimelineEntry {
     /// When.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Option::is_none")]
@@ -160,6 +174,7 @@ pub struct TimelineEntry {
 
 /// Where the customer can act.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Links {
     /// The page or address for replies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -176,6 +191,7 @@ impl Links {
 
 /// The operator's own words for a status; what is absent is said in ours.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Words {
     /// In place of the headline.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -190,6 +206,7 @@ pub struct Words {
 
 /// The explanation of a situation in one language, plain text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Explanation {
     /// The language, a BCP 47 tag.
     pub lang: String,

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The glossary of a site in one language. All of it is plain text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Glossary {
     /// The language, a BCP 47 tag.
     pub lang: String,
@@ -23,6 +24,7 @@ pub struct Glossary {
 
 /// Entries that belong together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct GlossarySection {
     /// The heading.
     pub title: String,
@@ -32,6 +34,7 @@ pub struct GlossarySection {
 
 /// One word and what it means.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct GlossaryEntry {
     /// Its place in an address: `assigned` for `#assigned`. The same in every language.
     pub id: String,

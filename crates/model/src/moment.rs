@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 ///
 /// The fixed shape makes byte order time order, so `Ord` is derived. Years run from 0001 to 9999.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
 pub struct Moment([u8; 20]);
 
 /// The text is not of the form `2026-11-21T09:30:00Z`, or names a day that does not exist.

@@ -6,6 +6,7 @@ use crate::{Moment, Offered, moment::lenient};
 
 /// Something that the customer can do now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Offer {
     /// What.
     pub what: Offered,
@@ -30,6 +31,7 @@ impl Offer {
 
 /// Something that the customer said. It is kept, and on its way to the helpdesk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
 pub struct Said {
     /// What.
     pub what: Offered,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 /// Shape: 1 to [`TicketRef::CHARS_MAX`] ASCII characters, the first a letter or digit.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
 pub struct TicketRef(String);
 
 /// Why a text is no reference. Each variant is a sentence a customer can act on.

@@ -91,6 +91,36 @@ pub enum Situation {
 }
 
 impl Situation {
+    /// Every word of [`Self::word`], in the order in which the situations stand above.
+    pub const WORDS: [&'static str; 26] = [
+        "received",
+        "longer-than-usual",
+        "overloaded",
+        "assessed",
+        "assigned-to-nobody",
+        "with-team",
+        "with-person",
+        "handed-over",
+        "in-progress",
+        "you-replied",
+        "waiting-for-you",
+        "waiting-for-third-party",
+        "paused",
+        "planned",
+        "answered",
+        "confirm-solution",
+        "solved",
+        "closed",
+        "closed-unsolved",
+        "rejected",
+        "cancelled",
+        "merged",
+        "reopened",
+        "overdue",
+        "unknown",
+        "not-known",
+    ];
+
     /// The word in `data-situation`, in events and in the names of the golden documents.
     #[must_use]
     pub fn word(&self) -> &'static str {

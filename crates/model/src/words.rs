@@ -7,9 +7,13 @@ macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         pub enum $name {
-            $($(#[$variant_doc])* $variant,)+
+            $($(#[$variant_doc])*
+            #[cfg_attr(feature = "typescript", ts(rename = $word))]
+            $variant,)+
             /// A word this version does not know.
+            #[cfg_attr(feature = "typescript", ts(rename = "unknown"))]
             Unknown,
         }
 

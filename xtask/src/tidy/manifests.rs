@@ -16,14 +16,25 @@ struct Rule {
     ours: &'static [&'static str],
     /// Ours, in `[dev-dependencies]` besides.
     ours_in_tests: &'static [&'static str],
-    /// Where set, the only others in `[dependencies]`.
+    /// Where set, the only others in `[dependencies]`; one with `?` behind it must be optional.
     others: Option<&'static [&'static str]>,
 }
 
-const RULES: [Rule; 6] = [
-    Rule { manifest: "crates/model/Cargo.toml", ours: &[], ours_in_tests: &[], others: Some(&["serde"]) },
+const RULES: [Rule; 7] = [
+    Rule {
+        manifest: "crates/model/Cargo.toml",
+        ours: &[],
+        ours_in_tests: &[],
+        others: Some(&["serde", "ts-rs?"]),
+    },
     Rule {
         manifest: "crates/texts/Cargo.toml",
+        ours: &["ticket-status-model"],
+        ours_in_tests: &[],
+        others: None,
+    },
+    Rule {
+        manifest: "crates/contract/Cargo.toml",
         ours: &["ticket-status-model"],
         ours_in_tests: &[],
         others: None,
@@ -69,16 +80,21 @@ impl Rule {
             file.text.parse().with_context(|| format!("{} is not TOML: mend it", self.manifest))?;
         let mut findings = Vec::new();
         for (section, name) in imports(&manifest) {
-            let in_tests = section == "dev-dependencies" && self.ours_in_tests.contains(&name.as_str());
+            let plain = name.trim_end_matches('?');
+            let in_tests = section == "dev-dependencies" && self.ours_in_tests.contains(&plain);
             let allowed = match (name.starts_with(OURS), self.others) {
-                (true, _) => self.ours.contains(&name.as_str()) || in_tests,
-                (false, Some(others)) => section == "dev-dependencies" || others.contains(&name.as_str()),
+                (true, _) => self.ours.contains(&plain) || in_tests,
+                (false, Some(others)) => {
+                    section == "dev-dependencies"
+                        || others.contains(&plain)
+                        || others.contains(&name.as_str())
+                }
                 (false, None) => true,
             };
             if !allowed {
                 let line =
-                    file.lines().find(|(_, line)| line.trim_start().starts_with(&name)).map_or(0, |(n, _)| n);
-                findings.push(file.finding(line, self.remedy(&section, &name)));
+                    file.lines().find(|(_, line)| line.trim_start().starts_with(plain)).map_or(0, |(n, _)| n);
+                findings.push(file.finding(line, self.remedy(&section, plain)));
             }
         }
         Ok(findings)
@@ -87,6 +103,7 @@ impl Rule {
     fn remedy(&self, section: &str, name: &str) -> String {
         let may = [self.ours, self.others.unwrap_or(&[])].concat();
         let may = if may.is_empty() { "none of our crates".to_owned() } else { may.join(", ") };
+        let may = may.replace('?', ", where it is optional");
         format!("[{section}] may not name `{name}`: this crate may import {may}; move the code that needs it")
     }
 }
@@ -105,9 +122,11 @@ fn imports(manifest: &Table) -> Vec<(String, String)> {
     imports
 }
 
-/// The package behind a dependency that goes by another name.
+/// The package behind a dependency that goes by another name; with `?` behind it where it is optional.
 fn package(key: &str, value: &toml::Value) -> String {
-    value.get("package").and_then(toml::Value::as_str).unwrap_or(key).to_owned()
+    let name = value.get("package").and_then(toml::Value::as_str).unwrap_or(key);
+    let is_optional = value.get("optional").and_then(toml::Value::as_bool).unwrap_or_default();
+    if is_optional { format!("{name}?") } else { name.to_owned() }
 }
 
 #[cfg(test)]
@@ -121,10 +140,14 @@ mod tests {
     }
 
     #[test]
-    fn the_model_imports_serde_and_nothing_else() {
+    fn the_model_imports_serde_and_on_demand_what_makes_types_of_it() {
         assert!(findings("crates/model/Cargo.toml", "[dependencies]\nserde.workspace = true\n").is_empty());
         assert_eq!(findings("crates/model/Cargo.toml", "[dependencies]\ntokio = \"1\"\n").len(), 1);
         assert!(findings("crates/model/Cargo.toml", "[dev-dependencies]\nproptest = \"1\"\n").is_empty());
+        let types = "[dependencies]\nts-rs = { version = \"12\", optional = true }\n";
+        assert!(findings("crates/model/Cargo.toml", types).is_empty());
+        let always = types.replace("true", "false");
+        assert_eq!(findings("crates/model/Cargo.toml", &always).len(), 1, "no visitor downloads it");
     }
 
     #[test]

@@ -1,0 +1,112 @@
+//! `types.d.ts`: the documents, the elements, their events, and the global.
+
+use crate::{
+    documents,
+    surface::{Attribute, ELEMENTS, ERROR_CODES, Element, Event, GLOBAL, Kind, Method, Property},
+};
+
+/// The whole file.
+pub(crate) fn text() -> String {
+    let mut parts = vec![HEAD.to_owned()];
+    parts.extend(documents::declarations());
+    parts.push(error_code());
+    parts.extend(details());
+    parts.extend(ELEMENTS.iter().flat_map(|element| [attributes(element), class(element)]));
+    parts.push(EXPORTS.to_owned());
+    parts.push(globals());
+    parts.join("\n\n") + "\n"
+}
+
+const HEAD: &str =
+    "// Made from the Rust source of truth by `cargo xtask package`: what is written here is lost.";
+
+const EXPORTS: &str = r#"/** What `mount` is told: any attribute of the card, and a status that is there already. */
+export type MountOptions = TicketStatusAttributes & { status?: TicketStatus };
+
+/** What a page without an element of its own calls. */
+export interface TicketStatusGlobal {
+  /** Puts a card into an element, by itself or by its selector, and returns it. */
+  mount(target: Element | string, options?: MountOptions): TicketStatusElement;
+}
+
+/** Puts a card into an element, by itself or by its selector, and returns it. */
+export declare const mount: TicketStatusGlobal["mount"];"#;
+
+fn error_code() -> String {
+    let codes: Vec<String> = ERROR_CODES.iter().map(|code| format!("\"{}\"", code.name)).collect();
+    format!("/** Why there is no status, or no fresh one. */\nexport type ErrorCode = {};", codes.join(" | "))
+}
+
+/// The types of `detail`, each once.
+fn details() -> Vec<String> {
+    let mut declared = Vec::new();
+    for event in ELEMENTS.iter().flat_map(|element| element.events) {
+        let text = detail(event);
+        if !declared.contains(&text) {
+            declared.push(text);
+        }
+    }
+    declared
+}
+
+fn detail(event: &Event) -> String {
+    let fields: String = event.fields.iter().map(|(name, kind)| format!("  {name}: {kind},\n")).collect();
+    format!("/** What an event tells in `detail`. */\nexport type {} = {{\n{fields}}};", event.detail)
+}
+
+/// The attributes as JSX, Vue and Svelte know them.
+fn attributes(element: &Element) -> String {
+    let lines: String = element.attributes.iter().map(attribute).collect();
+    let name = attributes_of(element);
+    format!("/** The attributes of `<{}>`. */\nexport interface {name} {{\n{lines}}}", element.tag)
+}
+
+/// The interface of an element's attributes.
+pub(crate) fn attributes_of(element: &Element) -> String {
+    element.class.replace("Element", "Attributes")
+}
+
+fn attribute(attribute: &Attribute) -> String {
+    let Attribute { name, kind, default, what } = attribute;
+    let kind = match kind {
+        Kind::Text => "string".to_owned(),
+        Kind::OneOf(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+        Kind::Flag => "boolean | \"\"".to_owned(),
+        Kind::Number => "number | `${number}`".to_owned(),
+    };
+    let name = if name.contains('-') { format!("\"{name}\"") } else { (*name).to_owned() };
+    format!("  /** {what} Default: {default}. */\n  {name}?: {kind} | undefined;\n")
+}
+
+fn class(element: &Element) -> String {
+    let properties: String = element.properties.iter().map(property).collect();
+    let methods: String = element.methods.iter().map(method).collect();
+    format!(
+        "/** {} */\nexport interface {} extends HTMLElement {{\n{properties}{methods}}}",
+        element.what, element.class
+    )
+}
+
+fn property(property: &Property) -> String {
+    format!("  /** {} */\n  {}: {};\n", property.what, property.name, property.kind)
+}
+
+fn method(method: &Method) -> String {
+    let parameters: Vec<String> =
+        method.parameters.iter().map(|parameter| format!("{}?: string", parameter.name)).collect();
+    format!("  /** {} */\n  {}({}): {};\n", method.what, method.name, parameters.join(", "), method.returns)
+}
+
+/// What every page has besides: the tags, the events wherever they arrive, and the global.
+fn globals() -> String {
+    let tags: String =
+        ELEMENTS.iter().map(|element| format!("    \"{}\": {};\n", element.tag, element.class)).collect();
+    let events: String = ELEMENTS
+        .iter()
+        .flat_map(|element| element.events)
+        .map(|event| format!("    \"{}\": CustomEvent<{}>;\n", event.name, event.detail))
+        .collect();
+    format!(
+        "declare global {{\n  interface HTMLElementTagNameMap {{\n{tags}  }}\n  interface GlobalEventHandlersEventMap {{\n{events}  }}\n  interface Window {{\n    {GLOBAL}?: TicketStatusGlobal;\n  }}\n}}"
+    )
+}

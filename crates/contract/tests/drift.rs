@@ -1,0 +1,157 @@
+//! The contract and what it speaks of cannot go different ways: each side's names are found in the other.
+
+mod sources;
+
+use std::collections::BTreeSet;
+
+use sources::{Source, after, between, code, loader, names, page, styles, view, widget};
+use ticket_status_contract::surface::{CUSTOM_PROPERTIES, ELEMENTS, ERROR_CODES, Element, GLOBAL, Kind};
+
+type Names = BTreeSet<String>;
+
+/// What the elements name, taken together.
+fn of_all<'a>(named: impl Fn(&'a Element) -> Vec<&'a str>) -> Names {
+    ELEMENTS.iter().flat_map(|element| named(element)).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_part_is_in_the_contract_and_every_part_of_the_contract_is_drawn() {
+    let drawn = |source: &Source| {
+        let mut parts = names(&between(&source.text, "\"part\", \"", "\""));
+        for call in ["fact(\"", "row(\""] {
+            parts.extend(names(&between(&source.text, call, "\"")));
+        }
+        parts
+    };
+    let drawn: Names = view().iter().flat_map(drawn).collect();
+    assert!(drawn.len() > 15, "the view names its parts in another way now: {drawn:?}");
+    assert_eq!(drawn, of_all(|element| element.parts.iter().map(|part| part.name).collect()));
+}
+
+#[test]
+fn every_custom_property_is_in_the_contract_with_its_default() {
+    let styles = styles();
+    let used: Names = between(&styles, "var(--ticket-status-", ",")
+        .into_iter()
+        .map(|name| format!("--ticket-status-{name}"))
+        .collect();
+    assert_eq!(used, CUSTOM_PROPERTIES.iter().map(|property| property.name.to_owned()).collect());
+    for property in &CUSTOM_PROPERTIES {
+        let value = format!("var({}, {})", property.name, property.default);
+        assert!(styles.contains(&value), "card.css has no `{value}`");
+    }
+}
+
+#[test]
+fn every_attribute_that_is_read_is_in_the_contract_and_the_reverse() {
+    let mut read = Names::new();
+    for source in loader() {
+        for list in between(&source.text, "observedAttributes = [", "]") {
+            read.extend(between(&list, "\"", "\""));
+        }
+        for call in ["setting(\"", "getAttribute(\"", "hasAttribute(\""] {
+            read.extend(between(&source.text, call, "\""));
+        }
+    }
+    for source in widget() {
+        read.extend(between(&source.text, "get_attribute(\"", "\""));
+    }
+    let of_styles = between(&styles(), ":host([", "]").into_iter();
+    read.extend(of_styles.map(|name| name.split('=').next().unwrap_or_default().to_owned()));
+    // What the element says itself, and what every element of a page has.
+    for name in ["state", "hidden"] {
+        read.remove(name);
+    }
+    assert_eq!(read, of_all(|element| element.attributes.iter().map(|attribute| attribute.name).collect()));
+}
+
+#[test]
+fn an_attribute_of_few_words_is_compared_with_these_words() {
+    let everything: String = loader().into_iter().chain(widget()).map(|source| source.text).collect();
+    for attribute in ELEMENTS.iter().flat_map(|element| element.attributes) {
+        let Kind::OneOf(words) = attribute.kind else { continue };
+        // `auto` is what holds when neither of the others stands there.
+        for word in words.iter().filter(|word| **word != "auto") {
+            let told =
+                everything.contains(&format!("\"{word}\"")) || styles().contains(&format!("\"{word}\""));
+            assert!(told, "nobody reads {}=\"{word}\"", attribute.name);
+        }
+    }
+}
+
+#[test]
+fn every_event_and_each_field_of_its_detail_is_in_the_contract() {
+    let run = code("src/run.rs");
+    let sent: Names = between(&run, "\"ticket-status:", "\"")
+        .into_iter()
+        .map(|name| format!("ticket-status:{name}"))
+        .collect();
+    assert_eq!(sent, of_all(|element| element.events.iter().map(|event| event.name).collect()));
+
+    let seen = after(&run, "fn emit_seen", "\n    }\n");
+    let fields: Names = between(&seen, "(\"", "\",").into_iter().collect();
+    let told = |name: &str| {
+        let events = ELEMENTS.iter().flat_map(|element| element.events);
+        let event = events.filter(|event| event.name == name).last().expect("an event of this name");
+        event.fields.iter().map(|(field, _)| (*field).to_owned()).collect::<Names>()
+    };
+    assert_eq!(fields, told("ticket-status:ready"));
+    assert_eq!(fields, told("ticket-status:change"));
+    let trouble = after(&run, "\"ticket-status:error\"", ";");
+    assert_eq!(between(&trouble, "(\"", "\",").into_iter().collect::<Names>(), told("ticket-status:error"));
+}
+
+#[test]
+fn every_code_of_an_error_is_in_the_contract() {
+    let codes = after(&code("src/answer.rs"), "pub fn code", "\n    }\n");
+    let sent: Names = between(&codes, "=> \"", "\"").into_iter().collect();
+    assert_eq!(sent, ERROR_CODES.iter().map(|code| code.name.to_owned()).collect());
+}
+
+#[test]
+fn every_state_is_in_the_contract() {
+    let word = after(&code("src/state/screen.rs"), "pub fn word", "\n    }\n");
+    let shown: Names = between(&word, "=> \"", "\"").into_iter().collect();
+    let states =
+        |element: &Element| element.states.iter().map(|state| state.name.to_owned()).collect::<Names>();
+    assert_eq!(shown, states(ELEMENTS[0]));
+
+    let said: String = loader().into_iter().map(|source| source.text).collect();
+    let set: Names = between(&said, "setAttribute(\"state\",", ")")
+        .iter()
+        .flat_map(|call| between(call, "\"", "\""))
+        .collect();
+    for board in &ELEMENTS[1..] {
+        assert_eq!(set, states(board), "{}", board.tag);
+    }
+}
+
+#[test]
+fn every_name_stands_in_the_pages_for_web_teams() {
+    let pages = page("embedding.md") + &page("api.md");
+    let mut named = vec![GLOBAL];
+    for element in ELEMENTS {
+        named.push(element.tag);
+        named.extend(element.attributes.iter().map(|attribute| attribute.name));
+        named.extend(element.properties.iter().map(|property| property.name));
+        named.extend(element.methods.iter().map(|method| method.name));
+        named.extend(element.events.iter().map(|event| event.name));
+        named.extend(element.events.iter().flat_map(|event| event.fields).map(|(field, _)| *field));
+        named.extend(element.parts.iter().chain(element.states).map(|named| named.name));
+        named.extend(element.slots.iter().map(|slot| slot.name).filter(|name| !name.is_empty()));
+    }
+    named.extend(ERROR_CODES.iter().map(|code| code.name));
+    named.extend(CUSTOM_PROPERTIES.iter().map(|property| property.name));
+    let missing: Vec<&str> = named.into_iter().filter(|name| !is_quoted(&pages, name)).collect();
+    assert!(missing.is_empty(), "docs/embedding.md and docs/api.md lack {missing:?}");
+}
+
+/// Whether a name stands in backquotes, alone or at the edge of more.
+fn is_quoted(page: &str, name: &str) -> bool {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_' || c == ':';
+    page.split('`').skip(1).step_by(2).any(|quoted| {
+        quoted.match_indices(name).any(|(at, _)| {
+            !quoted[..at].ends_with(is_name) && !quoted[at + name.len()..].starts_with(is_name)
+        })
+    })
+}
