@@ -6,6 +6,7 @@ mod support;
 
 mod browser {
     mod accessibility;
+    mod apps;
     mod attributes;
     mod calling;
     mod coming_back;

@@ -4,6 +4,7 @@
 use std::{
     collections::HashMap,
     fs,
+    path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -17,6 +18,8 @@ use tokio::{net::TcpListener, task::AbortHandle};
 
 use super::workspace;
 
+const HTML: &str = "text/html; charset=utf-8";
+
 type Pages = Arc<Mutex<HashMap<String, Page>>>;
 type Reports = Arc<Mutex<Vec<String>>>;
 
@@ -25,6 +28,7 @@ pub(crate) const WATCH: &str = include_str!("watch.js");
 
 #[derive(Clone)]
 struct Page {
+    kind: &'static str,
     html: String,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
@@ -79,9 +83,26 @@ impl Host {
         let header = |(name, value): &(&'static str, &str)| {
             (HeaderName::from_static(name), HeaderValue::from_str(value).expect("a header"))
         };
-        let page = Page { html: html.to_owned(), headers: headers.iter().map(header).collect() };
+        let page = Page { kind: HTML, html: html.to_owned(), headers: headers.iter().map(header).collect() };
         locked(&self.pages).insert(path.to_owned(), page);
         self.url(path)
+    }
+
+    /// Puts all files of a built app there, and returns the address of its page.
+    pub(crate) fn put_app(&self, path: &str, folder: &Path) -> String {
+        let entries = fs::read_dir(folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+        for file in entries.map(|entry| entry.expect("a file").path()) {
+            let name = file.file_name().expect("a name").to_string_lossy().into_owned();
+            if file.is_dir() {
+                self.put_app(&format!("{path}{name}/"), &file);
+                continue;
+            }
+            let text = fs::read_to_string(&file).unwrap_or_else(|why| panic!("{}: {why}", file.display()));
+            let kind = if name.ends_with(".html") { HTML } else { "text/javascript" };
+            let page = Page { kind, html: text, headers: Vec::new() };
+            locked(&self.pages).insert(format!("{path}{name}"), page);
+        }
+        self.url(&format!("{path}index.html"))
     }
 }
 
@@ -99,8 +120,7 @@ fn answer(pages: &Pages, path: &str) -> Response {
     let page = locked(pages).get(path).cloned();
     match page {
         Some(page) => {
-            let mut response =
-                ([(header::CONTENT_TYPE, "text/html; charset=utf-8")], page.html).into_response();
+            let mut response = ([(header::CONTENT_TYPE, page.kind)], page.html).into_response();
             response.headers_mut().extend(page.headers);
             response
         }

@@ -113,6 +113,19 @@ fn loaders() -> [(String, &'static str); 3] {
     [(String::new(), "."), (format!("v{major}"), ".."), (format!("v{VERSION}"), "..")]
 }
 
+/// Writes the entry of the npm package: the elements, and how they get their files, which lie below `files/` beside it.
+///
+/// # Errors
+/// When esbuild cannot be had or does not take the sources.
+pub(crate) fn entry(languages: &str, to: &Path) -> Result<()> {
+    let (work, scripts) = (places::target().join("bundle"), places::root().join("www/loader"));
+    fs::create_dir_all(&work)?;
+    let minify = optimise::Minifier { tools: &npm::tools()?, work: &work };
+    let (names, beside) = ([("LANGS", languages), ("VERSION", VERSION)], scripts.join("beside_module.js"));
+    let told = Told { names: &names, files: Some(("files", &beside)) };
+    Ok(fs::write(to, minify.module(&scripts.join("module.js"), &told)?)?)
+}
+
 /// Two bundles at once would mix their files: the second waits for the first.
 fn alone() -> Result<File> {
     fs::create_dir_all(places::target())?;

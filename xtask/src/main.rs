@@ -7,6 +7,7 @@ mod demo;
 mod deny;
 mod fuzz;
 mod http;
+mod package;
 mod places;
 mod rt;
 mod say;
@@ -20,6 +21,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask bundle              builds what browsers download into dist/
+cargo xtask package             makes the npm package in target/package/
 cargo xtask demo [--port 8080]  builds everything and serves the demo company page on this machine
 cargo xtask test [part …]       runs every check and every test, or only the named parts
 cargo xtask size [--record]     shows what a first view weighs and holds it to the recorded figure
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
 fn run(words: &[&str]) -> anyhow::Result<ExitCode> {
     match words {
         ["bundle"] => bundle::run().map(|_| ExitCode::SUCCESS),
+        ["package"] => package::run().map(|_| ExitCode::SUCCESS),
         ["demo", options @ ..] => demo::run(options),
         ["test", parts @ ..] => test::run(parts),
         // For `test`, which starts it in the background.

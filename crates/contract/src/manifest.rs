@@ -28,10 +28,16 @@ fn export(element: &Element) -> Value {
 }
 
 fn declaration(element: &Element) -> Value {
+    let reflected = element.attributes.iter().map(|attribute| {
+        json!({
+            "kind": "field", "name": attribute.property(), "attribute": attribute.name, "reflects": true,
+            "description": attribute.what,
+        })
+    });
     let properties = element.properties.iter().map(|property| {
         json!({"kind": "field", "name": property.name, "type": {"text": property.kind}, "description": property.what})
     });
-    let members: Vec<Value> = properties.chain(element.methods.iter().map(method)).collect();
+    let members: Vec<Value> = reflected.chain(properties).chain(element.methods.iter().map(method)).collect();
     let mut all = json!({
         "kind": "class", "customElement": true, "name": element.class, "tagName": element.tag,
         "description": element.what,
@@ -62,7 +68,7 @@ fn attribute(attribute: &Attribute) -> Value {
         Kind::Number => "number".to_owned(),
     };
     let what = format!("{} Default: {}.", attribute.what, attribute.default);
-    json!({"name": attribute.name, "type": {"text": kind}, "description": what})
+    json!({"name": attribute.name, "type": {"text": kind}, "fieldName": attribute.property(), "description": what})
 }
 
 fn event(event: &Event) -> Value {

@@ -74,7 +74,7 @@ pub enum Kind {
     Number,
 }
 
-/// A property.
+/// A property that is no attribute.
 pub struct Property {
     /// Its name.
     pub name: &'static str,
@@ -108,6 +108,16 @@ pub struct Event {
     pub what: &'static str,
 }
 
+impl Attribute {
+    /// The property of the same value: `refreshSeconds` of `refresh-seconds`.
+    #[must_use]
+    pub fn property(&self) -> String {
+        let mut words = self.name.split('-');
+        let first = words.next().unwrap_or_default().to_owned();
+        words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
+    }
+}
+
 const fn named(name: &'static str, what: &'static str) -> Named {
     Named { name, what }
 }
@@ -131,6 +141,13 @@ const THEME: Attribute = Attribute {
     kind: Kind::OneOf(&["light", "dark", "auto"]),
     default: "auto",
     what: "Light or dark; auto follows the page's color-scheme.",
+};
+
+const LOADING_LAZILY: Attribute = Attribute {
+    name: "loading",
+    kind: Kind::OneOf(&["lazy"]),
+    default: "at once",
+    what: "Lazy: nothing is fetched before the visitor is near.",
 };
 
 const LOADING: Named = named("loading", "A skeleton in the shape of what is to come.");

@@ -12,6 +12,7 @@ pub(crate) fn text() -> String {
     parts.push(error_code());
     parts.extend(details());
     parts.extend(ELEMENTS.iter().flat_map(|element| [attributes(element), class(element)]));
+    parts.push(options(ELEMENTS[0]));
     parts.push(EXPORTS.to_owned());
     parts.push(globals());
     parts.join("\n\n") + "\n"
@@ -20,13 +21,12 @@ pub(crate) fn text() -> String {
 const HEAD: &str =
     "// Made from the Rust source of truth by `cargo xtask package`: what is written here is lost.";
 
-const EXPORTS: &str = r#"/** What `mount` is told: any attribute of the card, and a status that is there already. */
-export type MountOptions = TicketStatusAttributes & { status?: TicketStatus };
-
-/** What a page without an element of its own calls. */
+const EXPORTS: &str = r#"/** What a page without an element of its own calls. */
 export interface TicketStatusGlobal {
+  /** The version of the script. */
+  readonly version: string;
   /** Puts a card into an element, by itself or by its selector, and returns it. */
-  mount(target: Element | string, options?: MountOptions): TicketStatusElement;
+  mount(target: ParentNode | string, options?: MountOptions): TicketStatusElement;
 }
 
 /** Puts a card into an element, by itself or by its selector, and returns it. */
@@ -67,19 +67,36 @@ pub(crate) fn attributes_of(element: &Element) -> String {
 }
 
 fn attribute(attribute: &Attribute) -> String {
-    let Attribute { name, kind, default, what } = attribute;
-    let kind = match kind {
-        Kind::Text => "string".to_owned(),
-        Kind::OneOf(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
-        Kind::Flag => "boolean | \"\"".to_owned(),
-        Kind::Number => "number | `${number}`".to_owned(),
-    };
+    let Attribute { name, default, what, .. } = attribute;
+    let kind = values(attribute);
     let name = if name.contains('-') { format!("\"{name}\"") } else { (*name).to_owned() };
     format!("  /** {what} Default: {default}. */\n  {name}?: {kind} | undefined;\n")
 }
 
+/// What may stand in an attribute.
+fn values(attribute: &Attribute) -> String {
+    match attribute.kind {
+        Kind::Text => "string".to_owned(),
+        Kind::OneOf(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+        Kind::Flag => "boolean | \"\"".to_owned(),
+        Kind::Number => "number | `${number}`".to_owned(),
+    }
+}
+
+/// An attribute as a property: what is set is written there, and what is read stands there.
+fn reflected(attribute: &Attribute) -> String {
+    let Attribute { default, what, .. } = attribute;
+    let (name, taken) = (attribute.property(), values(attribute));
+    let read = if matches!(attribute.kind, Kind::Flag) { "boolean" } else { "string | null" };
+    format!(
+        "  /** {what} Default: {default}. */\n  get {name}(): {read};\n  set {name}(value: {taken} | null | undefined);\n"
+    )
+}
+
 fn class(element: &Element) -> String {
-    let properties: String = element.properties.iter().map(property).collect();
+    // What every element of a page has is the page's own.
+    let attributes = element.attributes.iter().filter(|attribute| attribute.name != "lang").map(reflected);
+    let properties: String = attributes.chain(element.properties.iter().map(property)).collect();
     let methods: String = element.methods.iter().map(method).collect();
     format!(
         "/** {} */\nexport interface {} extends HTMLElement {{\n{properties}{methods}}}",
@@ -95,6 +112,26 @@ fn method(method: &Method) -> String {
     let parameters: Vec<String> =
         method.parameters.iter().map(|parameter| format!("{}?: string", parameter.name)).collect();
     format!("  /** {} */\n  {}({}): {};\n", method.what, method.name, parameters.join(", "), method.returns)
+}
+
+/// What is set on a card before it stands on the page: its properties, and what every element has that a page asks for.
+fn options(card: &Element) -> String {
+    let set = |attribute: &Attribute| {
+        format!(
+            "  /** {} */\n  {}?: {} | undefined;\n",
+            attribute.what,
+            attribute.property(),
+            values(attribute)
+        )
+    };
+    let attributes: String = card.attributes.iter().map(set).collect();
+    let given = |property: &Property| {
+        format!("  /** {} */\n  {}?: {};\n", property.what, property.name, property.kind)
+    };
+    let properties: String = card.properties.iter().map(given).collect();
+    format!(
+        "/** What `mount` sets on the card before it stands on the page. */\nexport interface MountOptions {{\n{attributes}{properties}  id?: string;\n  className?: string;\n}}"
+    )
 }
 
 /// What every page has besides: the tags, the events wherever they arrive, and the global.

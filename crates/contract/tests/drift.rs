@@ -46,10 +46,8 @@ fn every_custom_property_is_in_the_contract_with_its_default() {
 fn every_attribute_that_is_read_is_in_the_contract_and_the_reverse() {
     let mut read = Names::new();
     for source in loader() {
-        for list in between(&source.text, "observedAttributes = [", "]") {
-            read.extend(between(&list, "\"", "\""));
-        }
-        for call in ["setting(\"", "getAttribute(\"", "hasAttribute(\""] {
+        read.extend(names(&between(&source.text, "ATTRIBUTES = \"", "\"")));
+        for call in ["getAttribute(\"", "hasAttribute(\""] {
             read.extend(between(&source.text, call, "\""));
         }
     }
@@ -63,6 +61,24 @@ fn every_attribute_that_is_read_is_in_the_contract_and_the_reverse() {
         read.remove(name);
     }
     assert_eq!(read, of_all(|element| element.attributes.iter().map(|attribute| attribute.name).collect()));
+}
+
+#[test]
+fn every_method_is_in_the_contract() {
+    let element = code("www/loader/element.js");
+    let called: Names = between(&element, "this.#call(\"", "\"").into_iter().collect();
+    assert_eq!(called, of_all(|element| element.methods.iter().map(|method| method.name).collect()));
+    let set: Names = between(&element, "    set ", "(").into_iter().collect();
+    assert_eq!(set, of_all(|element| element.properties.iter().map(|property| property.name).collect()));
+    assert!(element.contains(&format!("window.{GLOBAL} ??=")), "the global has another name now");
+}
+
+#[test]
+fn every_slot_is_in_the_contract_and_every_slot_of_the_contract_is_drawn() {
+    let drawn: Names = view().iter().flat_map(|source| between(&source.text, "slot(\"", "\"")).collect();
+    let mut named = of_all(|element| element.slots.iter().map(|slot| slot.name).collect());
+    assert!(named.remove(""), "the fallback is a slot, too");
+    assert_eq!(drawn, named);
 }
 
 #[test]

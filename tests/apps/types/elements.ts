@@ -8,8 +8,13 @@ card.status = undefined;
 card.refresh();
 card.lookup();
 card.lookup("1042");
-const told: Promise<Explanation> = card.explain();
-told.then(({ lang, headline, meaning, next }) => [lang, headline, meaning, next?.length]);
+const told: Promise<Explanation | null> = card.explain();
+told.then((said) => [said?.lang, said?.headline, said?.meaning, said?.next?.length]);
+card.refresh().then(() => card.lookup());
+card.theme = "dark";
+card.refreshSeconds = 30;
+card.compact = true;
+card.token = null;
 
 // @ts-expect-error: a status has a stage
 card.status = { reference: "1042", turn: "company" };
@@ -19,8 +24,12 @@ card.status = { reference: "1042", stage: "teleported", turn: "company" };
 card.lookup(1042);
 // @ts-expect-error: there is no such method
 card.reload();
+// @ts-expect-error: there may be no card to explain
+told.then((said) => said.headline);
 // @ts-expect-error: what happens next may be absent
-told.then(({ next }) => next.length);
+told.then((said) => said?.next.length);
+// @ts-expect-error: there is no such theme
+card.theme = "pink";
 
 // Events arrive at the element, and at all that is above it.
 card.addEventListener("ticket-status:ready", ({ detail }) => detail.situation === "waiting-for-you");
@@ -31,7 +40,7 @@ card.addEventListener("ticket-status:ready", ({ detail }) => detail.situation ==
 // @ts-expect-error: an error has a code and no situation
 document.addEventListener("ticket-status:error", ({ detail }) => detail.situation);
 
-mount("#status", { reference: "1042", token: "…", "refresh-seconds": 30, theme: "dark" }).refresh();
+mount("#status", { reference: "1042", token: "…", refreshSeconds: 30, theme: "dark", id: "card" }).refresh();
 mount(document.body).lookup("1042");
 window.ticketStatus?.mount(document.body, { status });
 // @ts-expect-error: the global is there when its script has run

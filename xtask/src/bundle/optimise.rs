@@ -44,6 +44,9 @@ pub(super) fn wasm(tools: &Path, module: &Path, work: &Path) -> Result<Vec<u8>> 
     Ok(fs::read(small)?)
 }
 
+/// What scripts go on importing: a file of the bundle, and all of those of the npm package.
+const BESIDE: [&str; 2] = ["./theme.js", "./files/*"];
+
 /// What a script is told when it is bundled.
 #[derive(Default)]
 pub(super) struct Told<'a> {
@@ -79,8 +82,8 @@ impl Minifier<'_> {
 
     fn bundle(&self, file: &Path, format: &str, told: &Told<'_>) -> Result<Vec<u8>> {
         // What a script imports when it needs it stays a file beside it.
-        let mut options =
-            vec!["--bundle".to_owned(), format!("--format={format}"), "--external:./theme.js".to_owned()];
+        let mut options = vec!["--bundle".to_owned(), format!("--format={format}")];
+        options.extend(BESIDE.map(|file| format!("--external:{file}")));
         options.extend(
             told.names.iter().map(|(name, value)| format!("--define:{name}={}", Value::from(*value))),
         );

@@ -1,4 +1,5 @@
-//! The npm tools: wasm-opt and esbuild for the bundle, axe for the accessibility tests; pinned by a lock file.
+//! What comes from npm: wasm-opt and esbuild for the bundle, axe for the accessibility tests, and what apps are built with;
+//! each pinned by a lock file.
 
 use std::fs;
 use std::path::PathBuf;
@@ -17,17 +18,29 @@ const OLDEST_NODE: u32 = 18;
 /// # Errors
 /// When Node is missing or too old and cannot be installed, or npm fails.
 pub(crate) fn tools() -> Result<PathBuf> {
-    let source = places::root().join("xtask/tools");
-    let folder = places::tools();
+    let why = "wasm-opt and esbuild (they make the download small) and axe (accessibility tests)";
+    installed("xtask/tools", places::tools(), why)
+}
+
+/// The folder whose `node_modules` holds what apps are built with, and what checks types.
+///
+/// # Errors
+/// As [`tools`].
+pub(crate) fn for_apps() -> Result<PathBuf> {
+    let why = "React, Vue, Svelte, Vite and TypeScript (apps that use the package are built and tried)";
+    installed("tests/apps", places::target().join("apps"), why)
+}
+
+/// `folder` with what the lock file in `source` names.
+fn installed(source: &str, folder: PathBuf, why: &str) -> Result<PathBuf> {
+    let source = places::root().join(source);
     let lock = fs::read_to_string(source.join("package-lock.json"))?;
     let stamp = folder.join("installed.lock");
     if fs::read_to_string(&stamp).is_ok_and(|known| known == lock) {
         return Ok(folder);
     }
     node()?;
-    say::step(
-        "Installing wasm-opt and esbuild (they make the download small) and axe (accessibility tests) by npm",
-    );
+    say::step(&format!("Installing {why} by npm"));
     fs::create_dir_all(&folder)?;
     for name in ["package.json", "package-lock.json", ".npmrc"] {
         fs::copy(source.join(name), folder.join(name))?;

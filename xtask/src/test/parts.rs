@@ -1,6 +1,7 @@
 //! The parts of the test command, in their order: the quick ones first, and last what is built while others wait.
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -9,11 +10,15 @@ use anyhow::Result;
 use super::Outcome;
 use super::cargo_test::{Run, packages};
 use super::tally::Tally;
+use crate::package::{self, apps};
 use crate::setup::{apt, browser, firefox, fuzzer, npm, postgres, smtp, wasm, webkit};
 use crate::{bundle, deny, fuzz, places, rt, say, sh, size, tidy};
 
 /// The root package: its library is tested on this machine, its browser tests in parts of their own.
 const WIDGET: &str = "ticket-status";
+
+/// What web teams rely on.
+const CONTRACT: &str = package::CONTRACT;
 
 const CHECK_LIMIT: Duration = Duration::from_secs(40 * 60);
 
@@ -31,10 +36,10 @@ pub(super) struct Part {
 }
 
 /// After this part there is mostly waiting: for browsers, and for servers.
-pub(super) const LAST_BUSY: &str = "size";
+pub(super) const LAST_BUSY: &str = "package";
 
 /// All parts.
-pub(super) const PARTS: [Part; 11] = [
+pub(super) const PARTS: [Part; 12] = [
     Part { name: "format", what: "cargo fmt --check", run: format },
     Part { name: "lint", what: "cargo clippy, warnings are errors", run: lint },
     Part { name: "tidy", what: "dependency rules, file lengths, vocabulary", run: || checked(tidy::run()) },
@@ -45,6 +50,11 @@ pub(super) const PARTS: [Part; 11] = [
     },
     Part { name: "unit", what: "unit and integration tests of every crate", run: unit },
     Part { name: "size", what: "what a visitor downloads", run: download_size },
+    Part {
+        name: "package",
+        what: "the npm package: types, manifest, the same bytes twice, apps built by Vite",
+        run: npm_package,
+    },
     Part {
         name: "outbox",
         what: "killed, with a full disk, without its helpdesk: nothing is lost",
@@ -99,14 +109,19 @@ fn dependencies() -> Result<Outcome> {
 }
 
 fn unit() -> Result<Outcome> {
-    let crates = Run::of(&["--workspace", "--exclude", WIDGET]);
-    let widget = Run::of(&["-p", WIDGET, "--lib"]);
+    // The contract builds the model with its types for web teams, and everything above the model would be built anew.
+    let crates = Run::of(&["--workspace", "--exclude", WIDGET, "--exclude", CONTRACT]);
+    let apart = || {
+        Ok::<_, anyhow::Error>(
+            Run::of(&["-p", WIDGET, "--lib"]).count()? + Run::of(&["-p", CONTRACT]).count()?,
+        )
+    };
     if crates.build().is_ok() {
-        return Ok(Outcome::Ran(crates.count()? + widget.count()?));
+        return Ok(Outcome::Ran(crates.count()? + apart()?));
     }
     say::step("Something does not build: testing the crates one by one");
-    let mut total = widget.count()?;
-    for package in packages()?.iter().filter(|package| *package != WIDGET) {
+    let mut total = apart()?;
+    for package in packages()?.iter().filter(|package| ![WIDGET, CONTRACT].contains(&package.as_str())) {
         total = total + Run::of(&["-p", package]).count()?;
     }
     Ok(Outcome::Ran(total))
@@ -129,15 +144,42 @@ fn download_size() -> Result<Outcome> {
     }
 }
 
+fn npm_package() -> Result<Outcome> {
+    if let Err(why) = can_bundle().and_then(|()| npm::for_apps()) {
+        return Ok(Outcome::NotRun(format!("{why:#}")));
+    }
+    let tarball = package::run()?;
+    let checks: [fn(&Path) -> Result<()>; 4] =
+        [package::is_the_same_again, apps::types, apps::manifest, |tarball| apps::built(tarball).map(drop)];
+    let mut tally = Tally::default();
+    for check in checks {
+        tally = tally + verdict(check(&tarball));
+    }
+    Ok(Outcome::Ran(tally))
+}
+
+/// A check among several of one part: what is wrong is said at once.
+fn verdict(result: Result<()>) -> Tally {
+    match result {
+        Ok(()) => Tally::success(),
+        Err(problem) => {
+            println!("xtask: {problem:#}");
+            Tally::failure()
+        }
+    }
+}
+
 /// What the tests of an engine other than Chromium have in their names.
 const IN_FIREFOX: &str = "in_firefox";
 const IN_WEBKIT: &str = "in_webkit";
 
 fn in_browser() -> Result<Outcome> {
-    if let Err(why) = smtp::server() {
+    if let Err(why) = smtp::server().and_then(|()| can_bundle()).and_then(|()| npm::for_apps()) {
         return Ok(Outcome::NotRun(format!("{why:#}")));
     }
-    with_browser(&["browser", "--", "--skip", IN_FIREFOX, "--skip", IN_WEBKIT], Vec::new())
+    let apps = apps::built(&package::run()?)?;
+    let told = vec![("TICKET_STATUS_APPS", apps.into_os_string())];
+    with_browser(&["browser", "--", "--skip", IN_FIREFOX, "--skip", IN_WEBKIT], told)
 }
 
 /// Both at once: each keeps one of two cores busy.

@@ -1,6 +1,6 @@
 //! `<ticket-glossary>` and `<ticket-queue>`: what needs no ticket.
 
-use super::{Attribute, Element, GATEWAY, LANG, LOADING, Named, THEME, named};
+use super::{Attribute, Element, GATEWAY, LANG, LOADING, LOADING_LAZILY, Named, THEME, named};
 
 /// The glossary.
 pub(super) const GLOSSARY: Element = Element {
@@ -44,7 +44,7 @@ pub(super) const QUEUE: Element = Element {
 const CARD: Named = named("card", "What everything stands in.");
 const HEADLINE: Named = named("headline", "What it is called.");
 
-const ATTRIBUTES: [Attribute; 3] = [GATEWAY, LANG, THEME];
+const ATTRIBUTES: [Attribute; 4] = [GATEWAY, LANG, THEME, LOADING_LAZILY];
 
 const SLOTS: [Named; 1] =
     [named("", "The fallback: shown without scripts, and when there is nothing to show.")];

@@ -1,6 +1,9 @@
 //! `<ticket-status>`: one ticket.
 
-use super::{Attribute, Element, Event, GATEWAY, Kind, LANG, LOADING, Method, Named, Property, THEME, named};
+use super::{
+    Attribute, Element, Event, GATEWAY, Kind, LANG, LOADING, LOADING_LAZILY, Method, Named, Property, THEME,
+    named,
+};
 
 /// The card.
 pub(super) const CARD: Element = Element {
@@ -26,7 +29,7 @@ pub(super) const CARD: Element = Element {
     ],
 };
 
-const ATTRIBUTES: [Attribute; 9] = [
+const ATTRIBUTES: [Attribute; 10] = [
     Attribute {
         name: "reference",
         kind: Kind::Text,
@@ -66,21 +69,27 @@ const ATTRIBUTES: [Attribute; 9] = [
         default: "number and e-mail address",
         what: "Public where the operator's tickets are: the number alone is asked for.",
     },
+    LOADING_LAZILY,
 ];
 
 const METHODS: [Method; 3] = [
-    Method { name: "refresh", parameters: &[], returns: "void", what: "Asks now." },
+    Method {
+        name: "refresh",
+        parameters: &[],
+        returns: "Promise<void>",
+        what: "Asks now. What is called before the card is there waits for it.",
+    },
     Method {
         name: "lookup",
         parameters: &[named("reference", "The number that the form begins with.")],
-        returns: "void",
-        what: "Shows the form.",
+        returns: "Promise<void>",
+        what: "Shows the form, with this number filled in.",
     },
     Method {
         name: "explain",
         parameters: &[],
-        returns: "Promise<Explanation>",
-        what: "The explanation of the status that is shown, as text.",
+        returns: "Promise<Explanation | null>",
+        what: "What the card says, as text; null where no status is shown.",
     },
 ];
 
@@ -140,4 +149,9 @@ const PARTS: [Named; 18] = [
     named("language", "The picker."),
 ];
 
-const SLOTS: [Named; 1] = [named("", "The fallback: shown without scripts, and when the card cannot run.")];
+const SLOTS: [Named; 4] = [
+    named("", "The fallback: shown without scripts, and when the card cannot run."),
+    named("header", "Above what the card says."),
+    named("footer", "Below it."),
+    named("contact", "How else the company can be reached: beside what the customer can do."),
+];

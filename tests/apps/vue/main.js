@@ -1,0 +1,5 @@
+import { createApp } from "vue";
+import "ticket-status";
+import Support from "./Support.vue";
+
+createApp(Support).mount("#app");
