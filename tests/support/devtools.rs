@@ -18,7 +18,7 @@ pub(super) struct Command {
 pub(super) struct Log;
 
 /// A line of the browser's log.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 pub(crate) struct Said {
     /// `SEVERE`, `WARNING`, `INFO`, `DEBUG`.
     pub(crate) level: String,

@@ -13,6 +13,7 @@ pub(crate) mod axe;
 pub(crate) mod browser;
 pub(crate) mod card;
 pub(crate) mod company;
+pub(crate) mod dev_server;
 pub(crate) mod devtools;
 pub(crate) mod driver;
 pub(crate) mod engine;

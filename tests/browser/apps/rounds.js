@@ -1,4 +1,4 @@
-// Takes the card off the page and puts it back so many times, each time until its status stands there.
+// Puts the card onto the page and takes it off so many times, each time when its status stands there.
 const [rounds, done] = arguments;
 const press = () => document.getElementById("toggle").click();
 const until = (holds) =>
@@ -6,13 +6,13 @@ const until = (holds) =>
     const look = () => (holds() ? resolve() : requestAnimationFrame(look));
     look();
   });
-const stands = () => document.getElementById("asked")?.getAttribute("state") === "showing";
+const card = () => document.getElementById("asked");
 const run = async () => {
   for (let round = 0; round < rounds; round += 1) {
     press();
-    await until(() => !document.getElementById("asked"));
+    await until(() => card()?.getAttribute("state") === "showing");
     press();
-    await until(stands);
+    await until(() => !card());
   }
 };
 run().then(() => done(true));

@@ -9,11 +9,11 @@
   });
 
   const { setTimeout: begin, clearTimeout: end, fetch: ask } = window;
-  window.setTimeout = (run, ...rest) => {
+  window.setTimeout = (run, wait, ...told) => {
     const id = begin(() => {
       open.timers.delete(id);
-      run();
-    }, ...rest);
+      run(...told);
+    }, wait);
     open.timers.add(id);
     return id;
   };
@@ -33,8 +33,8 @@
   const { instantiateStreaming } = WebAssembly;
   WebAssembly.instantiateStreaming = async (...asked) => {
     const made = await instantiateStreaming.apply(WebAssembly, asked);
-    for (const made_of of Object.values(made.instance.exports)) {
-      if (made_of instanceof WebAssembly.Memory) memories.add(made_of);
+    for (const exported of Object.values(made.instance.exports)) {
+      if (exported instanceof WebAssembly.Memory) memories.add(exported);
     }
     return made;
   };

@@ -71,10 +71,20 @@ pub(crate) fn types(tarball: &Path) -> Result<()> {
 /// # Errors
 /// When it is not; the log names the place.
 pub(crate) fn manifest(tarball: &Path) -> Result<()> {
+    in_node(tarball, "manifest.js")
+}
+
+/// Whether a server that draws pages can import the package, where there are no elements to define.
+///
+/// # Errors
+/// When it cannot; the log says why.
+pub(crate) fn on_a_server(tarball: &Path) -> Result<()> {
+    in_node(tarball, "server.js")
+}
+
+fn in_node(tarball: &Path, script: &str) -> Result<()> {
     let folder = ready(tarball)?;
-    let mut check = sh::command("node");
-    check.current_dir(&folder).arg("manifest.js");
-    sh::quietly(&mut check, "the custom elements manifest", LIMIT)
+    sh::quietly(sh::command("node").current_dir(&folder).arg(script), &format!("node {script}"), LIMIT)
 }
 
 /// The folder with the sources of the apps, all that npm brings, and the package installed from its file.

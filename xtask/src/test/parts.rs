@@ -149,8 +149,10 @@ fn npm_package() -> Result<Outcome> {
         return Ok(Outcome::NotRun(format!("{why:#}")));
     }
     let tarball = package::run()?;
-    let checks: [fn(&Path) -> Result<()>; 4] =
-        [package::is_the_same_again, apps::types, apps::manifest, |tarball| apps::built(tarball).map(drop)];
+    let checks: [fn(&Path) -> Result<()>; 5] =
+        [package::is_the_same_again, apps::types, apps::manifest, apps::on_a_server, |tarball| {
+            apps::built(tarball).map(drop)
+        }];
     let mut tally = Tally::default();
     for check in checks {
         tally = tally + verdict(check(&tarball));
