@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use ticket_status_model::{Backlog, Glossary, Situation, TicketStatus};
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::types::one_of;
+
 /// The declarations of the three documents and of all that is in them, in the order of their names.
 pub(crate) fn declarations() -> Vec<String> {
     let mut found = Found::default();
@@ -37,8 +39,7 @@ impl TypeVisitor for Found {
 
 /// The words of a situation are no field of a document, but what events and `data-situation` say.
 fn situation() -> String {
-    let words: Vec<String> = Situation::WORDS.iter().map(|word| format!("\"{word}\"")).collect();
-    format!("/** The one case a customer is in. */\nexport type Situation = {};", words.join(" | "))
+    format!("/** The one case a customer is in. */\nexport type Situation = {};", one_of(&Situation::WORDS))
 }
 
 /// A declaration as people write one: comments in one line, fields below each other.

@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::surface::{Attribute, CUSTOM_PROPERTIES, ELEMENTS, Element, Event, Kind, Method, Named};
+use crate::{
+    surface::{Attribute, CUSTOM_PROPERTIES, ELEMENTS, Element, Event, Kind, Method, Named},
+    types::one_of,
+};
 
 const SCHEMA: &str = "2.1.0";
 
@@ -63,7 +66,7 @@ fn listed<T>(all: &[T], one: fn(&T) -> Value) -> Vec<Value> {
 fn attribute(attribute: &Attribute) -> Value {
     let kind = match attribute.kind {
         Kind::Text => "string".to_owned(),
-        Kind::OneOf(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+        Kind::OneOf(words) | Kind::Words(words) => one_of(words),
         Kind::Flag => "boolean".to_owned(),
         Kind::Number => "number".to_owned(),
     };

@@ -68,6 +68,8 @@ pub enum Kind {
     Text,
     /// One of these words.
     OneOf(&'static [&'static str]),
+    /// One or two of these words.
+    Words(&'static [&'static str]),
     /// It is there or not.
     Flag,
     /// A whole number.
@@ -138,9 +140,9 @@ const LANG: Attribute = Attribute {
 
 const THEME: Attribute = Attribute {
     name: "theme",
-    kind: Kind::OneOf(&["light", "dark", "auto"]),
+    kind: Kind::Words(&["auto", "light", "dark", "calm", "contrast", "paper"]),
     default: "auto",
-    what: "Light or dark; auto follows the page's color-scheme.",
+    what: "Light or dark, and one of the ready themes; auto follows the page.",
 };
 
 const LOADING_LAZILY: Attribute = Attribute {

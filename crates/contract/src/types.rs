@@ -33,8 +33,8 @@ export interface TicketStatusGlobal {
 export declare const mount: TicketStatusGlobal["mount"];"#;
 
 fn error_code() -> String {
-    let codes: Vec<String> = ERROR_CODES.iter().map(|code| format!("\"{}\"", code.name)).collect();
-    format!("/** Why there is no status, or no fresh one. */\nexport type ErrorCode = {};", codes.join(" | "))
+    let codes: Vec<&str> = ERROR_CODES.iter().map(|code| code.name).collect();
+    format!("/** Why there is no status, or no fresh one. */\nexport type ErrorCode = {};", one_of(&codes))
 }
 
 /// The types of `detail`, each once.
@@ -77,10 +77,16 @@ fn attribute(attribute: &Attribute) -> String {
 fn values(attribute: &Attribute) -> String {
     match attribute.kind {
         Kind::Text => "string".to_owned(),
-        Kind::OneOf(words) => words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | "),
+        Kind::OneOf(words) => one_of(words),
+        Kind::Words(words) => format!("{} | `${{{}}} ${{{}}}`", one_of(words), one_of(words), one_of(words)),
         Kind::Flag => "boolean | \"\"".to_owned(),
         Kind::Number => "number | `${number}`".to_owned(),
     }
+}
+
+/// Any of these words, as TypeScript has it.
+pub(crate) fn one_of(words: &[&str]) -> String {
+    words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" | ")
 }
 
 /// An attribute as a property: what is set is written there, and what is read stands there.

@@ -38,7 +38,7 @@ fn every_custom_property_is_in_the_contract_with_its_default() {
     assert_eq!(used, CUSTOM_PROPERTIES.iter().map(|property| property.name.to_owned()).collect());
     for property in &CUSTOM_PROPERTIES {
         let value = format!("var({}, {})", property.name, property.default);
-        assert!(styles.contains(&value), "card.css has no `{value}`");
+        assert!(styles.contains(&value), "no style has `{value}`");
     }
 }
 
@@ -55,7 +55,7 @@ fn every_attribute_that_is_read_is_in_the_contract_and_the_reverse() {
         read.extend(between(&source.text, "get_attribute(\"", "\""));
     }
     let of_styles = between(&styles(), ":host([", "]").into_iter();
-    read.extend(of_styles.map(|name| name.split('=').next().unwrap_or_default().to_owned()));
+    read.extend(of_styles.map(|name| name.split(['=', '~']).next().unwrap_or_default().to_owned()));
     // What the element says itself, and what every element of a page has.
     for name in ["state", "hidden"] {
         read.remove(name);
@@ -85,14 +85,34 @@ fn every_slot_is_in_the_contract_and_every_slot_of_the_contract_is_drawn() {
 fn an_attribute_of_few_words_is_compared_with_these_words() {
     let everything: String = loader().into_iter().chain(widget()).map(|source| source.text).collect();
     for attribute in ELEMENTS.iter().flat_map(|element| element.attributes) {
-        let Kind::OneOf(words) = attribute.kind else { continue };
-        // `auto` is what holds when neither of the others stands there.
-        for word in words.iter().filter(|word| **word != "auto") {
+        let (Kind::OneOf(words) | Kind::Words(words)) = attribute.kind else { continue };
+        // `auto` is what holds when none of the others stands there.
+        for word in words.iter().filter(|word| **word != "auto" && !themes().contains(**word)) {
             let told =
                 everything.contains(&format!("\"{word}\"")) || styles().contains(&format!("\"{word}\""));
             assert!(told, "nobody reads {}=\"{word}\"", attribute.name);
         }
     }
+}
+
+#[test]
+fn every_ready_theme_is_in_the_contract() {
+    let themed =
+        ELEMENTS.iter().flat_map(|element| element.attributes).filter(|attribute| attribute.name == "theme");
+    for theme in themed {
+        let Kind::Words(words) = theme.kind else { panic!("a theme is one of some words") };
+        let mut known: Names = words.iter().map(|word| (*word).to_owned()).collect();
+        for scheme in ["auto", "light", "dark"] {
+            assert!(known.remove(scheme), "{scheme} is a theme");
+        }
+        assert_eq!(themes(), known);
+    }
+}
+
+fn themes() -> Names {
+    let list = after(&code("www/loader/theme.js"), "const THEMES = {", "\n};");
+    let names = list.lines().filter_map(|line| line.strip_prefix("  ")?.strip_suffix(": {"));
+    names.map(str::to_owned).collect()
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub(crate) fn view() -> Vec<Source> {
 
 /// The styles.
 pub(crate) fn styles() -> String {
-    read(&workspace("www/card.css")).text
+    read(&workspace("www/card.css")).text + &read(&workspace("www/more.css")).text
 }
 
 /// A file of code.
