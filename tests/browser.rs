@@ -6,6 +6,7 @@ mod support;
 
 mod browser {
     mod accessibility;
+    mod api;
     mod apps;
     mod attributes;
     mod calling;

@@ -2,6 +2,7 @@
 
 mod compress;
 mod glue;
+mod live;
 pub(crate) mod manifest;
 mod names;
 mod optimise;
@@ -117,6 +118,7 @@ fn assemble(built: &widget::Built, tools: &Path, work: &Path, dist: &Path) -> Re
         fs::write(dist.join(&place).join(manifest::LOADER), script)?;
     }
     pages::copy(&www.join("pages"), &dist.join("pages"))?;
+    live::write(&places::root().join("docs/api.md"), &dist.join("pages"))?;
     pages::examples(&places::root().join("crates/model/examples"), &dist.join("pages"))
 }
 

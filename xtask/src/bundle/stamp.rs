@@ -11,8 +11,8 @@ use super::widget::Built;
 use crate::places;
 
 /// What goes in besides what cargo builds: the pages, the examples, the tools and their use.
-const INPUTS: [&str; 5] =
-    ["www", "crates/model/examples", "xtask/tools", "xtask/src/bundle", "xtask/src/bundle.rs"];
+const INPUTS: [&str; 6] =
+    ["www", "docs/api.md", "crates/model/examples", "xtask/tools", "xtask/src/bundle", "xtask/src/bundle.rs"];
 
 /// A hash over all inputs.
 pub(super) fn of(built: &Built, toolchain: &str) -> Result<String> {
