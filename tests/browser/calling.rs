@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{browser::Browser, company::Company, examples};
+use crate::support::{browser::Browser, company::Company, examples, wait};
 
 async fn open(company: &Company, browser: &Browser) {
     browser.goto(&company.page("calling/page.html", &[])).await;
@@ -66,6 +66,25 @@ async fn what_is_called_before_the_card_is_there_is_done_when_it_is() {
     }
     for name in ["meaning", "who", "next", "can"] {
         assert!(said[name].as_str().is_some_and(|text| text.len() > 10), "{name}: {said:#}");
+    }
+}
+
+#[tokio::test]
+async fn a_refresh_or_a_form_that_is_asked_for_before_the_card_is_there_comes_after_it() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    for (call, state, questions) in [("refresh()", "showing", 2), ("lookup('1055')", "lookup", 1)] {
+        open(&company, &browser).await;
+        let script = format!(
+            "const [token, done] = arguments;
+            ticketStatus.mount('#here', {{ reference: '1042', token }}).{call}.then(() => done(true))"
+        );
+        let done: bool = browser.run_until_told(&script, &[json!(company.gateway.token("1042"))]).await;
+        assert!(done, "{call} ends");
+        browser.card().until_state(state).await;
+        let asked = async || browser.requests("/v1/tickets/").await.len() == questions;
+        wait::until_true("it has asked as often as it was told", asked).await;
+        assert!(browser.console_errors().await.is_empty());
     }
 }
 

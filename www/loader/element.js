@@ -83,12 +83,12 @@ const elementOf = (isBoard) =>
     explain() {
       return this.#call("explain");
     }
-    // What is asked before there is something to see waits for it.
+    // What is asked before there is something to see waits for it, and for the widget to be done with what it does just now.
     #call(name, value) {
       return new Promise((done) => {
-        this.#calls.push(() => done(this.#card[name]?.(value)));
+        this.#calls.push(done);
         this.#settle();
-      });
+      }).then(() => this.#card?.[name]?.(value));
     }
     #settle() {
       if (this.#card && this.getAttribute("state") != "loading") for (const call of this.#calls.splice(0)) call();
