@@ -9,6 +9,7 @@ mod fuzz;
 mod http;
 mod package;
 mod places;
+mod reproduce;
 mod rt;
 mod say;
 mod setup;
@@ -22,6 +23,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask bundle              builds what browsers download into dist/
 cargo xtask package             makes the npm package in target/package/
+cargo xtask reproduce           builds the last commit again in another folder and compares every byte
 cargo xtask demo [--port 8080]  builds everything and serves the demo company page on this machine
 cargo xtask test [part …]       runs every check and every test, or only the named parts
 cargo xtask size [--record]     shows what a first view weighs and holds it to the recorded figure
@@ -50,6 +52,7 @@ fn run(words: &[&str]) -> anyhow::Result<ExitCode> {
     match words {
         ["bundle"] => bundle::run().map(|_| ExitCode::SUCCESS),
         ["package"] => package::run().map(|_| ExitCode::SUCCESS),
+        ["reproduce"] => reproduce::run().map(|()| ExitCode::SUCCESS),
         ["demo", options @ ..] => demo::run(options),
         ["test", parts @ ..] => test::run(parts),
         // For `test`, which starts it in the background.

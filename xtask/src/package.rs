@@ -33,10 +33,11 @@ const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 pub(crate) fn run() -> Result<PathBuf> {
     let manifest = bundle::run()?;
     say::step("Making the npm package");
-    let folder = folder();
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
+    let place = places::target().join("package");
+    if place.exists() {
+        fs::remove_dir_all(&place)?;
     }
+    let folder = place.join(NAME);
     fs::create_dir_all(&folder)?;
     types(&folder)?;
     modules::write(&manifest, &folder)?;
@@ -45,7 +46,7 @@ pub(crate) fn run() -> Result<PathBuf> {
         fs::copy(places::root().join(name), folder.join(name))?;
     }
     fs::copy(places::root().join("npm/README.md"), folder.join("README.md"))?;
-    let file = places::target().join("package").join(format!("{NAME}-{version}.tgz"));
+    let file = place.join(format!("{NAME}-{version}.tgz"));
     fs::write(&file, tarball::of(&folder)?)?;
     say::step(&format!("{} is ready", places::shown(&file)));
     Ok(file)
@@ -63,11 +64,6 @@ pub(crate) fn is_the_same_again(file: &Path) -> Result<()> {
         "two packages from the same sources differ: compare what `tar -xzf` unpacks of each"
     );
     Ok(())
-}
-
-/// The package before it is packed.
-fn folder() -> PathBuf {
-    places::target().join("package").join(NAME)
 }
 
 /// The types and the manifest, which the contract writes.

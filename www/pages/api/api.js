@@ -37,6 +37,7 @@ const run = async (figure) => {
     element.setAttribute("token", tokens[element.getAttribute("reference")]);
   stage.append(content);
   figure.append(stage);
+  stage.scrollIntoView({ block: "nearest" });
   const said = figure.querySelector("output");
   try {
     await examples[Number(figure.dataset.example)](checking(figure), tokens);
