@@ -179,9 +179,12 @@ fn in_browser() -> Result<Outcome> {
     if let Err(why) = smtp::server().and_then(|()| can_bundle()).and_then(|()| npm::for_apps()) {
         return Ok(Outcome::NotRun(format!("{why:#}")));
     }
-    let apps = apps::built(&package::run()?)?;
-    let told = vec![("TICKET_STATUS_APPS", apps.into_os_string())];
-    with_browser(&["browser", "--", "--skip", IN_FIREFOX, "--skip", IN_WEBKIT], told)
+    let chosen = ["browser", "--", "--skip", IN_FIREFOX, "--skip", IN_WEBKIT];
+    match package::run().and_then(|tarball| apps::built(&tarball)) {
+        Ok(apps) => with_browser(&chosen, vec![("TICKET_STATUS_APPS", apps.into_os_string())]),
+        // What is wrong with them, the part `package` says; all else is tested without them.
+        Err(_) => with_browser(&[&chosen[..], &["--skip", "browser::apps::"]].concat(), Vec::new()),
+    }
 }
 
 /// Both at once: each keeps one of two cores busy.

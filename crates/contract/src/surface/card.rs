@@ -128,8 +128,9 @@ pub(super) const ERROR_CODES: [Named; 6] = [
     named("broken", "Something else is wrong on the company's side."),
 ];
 
-const PARTS: [Named; 18] = [
+const PARTS: [Named; 21] = [
     named("card", "What everything stands in."),
+    named("number", "The ticket's number, and what it is about."),
     named("headline", "Where it stands."),
     named("meaning", "What that means."),
     named("question", "What the company asked."),
@@ -140,6 +141,7 @@ const PARTS: [Named; 18] = [
     named("next", "What happens next."),
     named("expected", "By when."),
     named("actions", "What the customer can do."),
+    named("button", "Any button."),
     named("offer", "A button with which the customer can do something."),
     named("say", "What such a button opens."),
     named("said", "That something is on its way."),
@@ -147,6 +149,7 @@ const PARTS: [Named; 18] = [
     named("lookup", "The form."),
     named("problem", "What is wrong."),
     named("language", "The picker."),
+    named("footer", "When it was checked, and the buttons below the card."),
 ];
 
 const SLOTS: [Named; 4] = [
