@@ -36,6 +36,7 @@ mod browser {
     mod saying;
     mod signed_link;
     mod status_property;
+    mod status_view;
     mod strict_page;
     mod themes;
     mod tokens;

@@ -121,7 +121,9 @@ fn site(section: SiteSection) -> Site {
         contact: section.contact,
         reply_link: section.reply_link.map(|link| link.0.0),
         page: section.page.map(|page| page.0.0),
+        address: section.address.map(|address| address.0.0),
         hosted_page: section.hosted_page,
+        configurator: section.configurator,
         allowed_origins: match origins.iter().any(|origin| origin == "*") {
             true => AllowedOrigins::Any,
             false => AllowedOrigins::These(origins),

@@ -2,18 +2,18 @@
 
 use serde_json::{Value, json};
 use ticket_status_model::{Glossary, GlossaryEntry, GlossarySection};
-use ticket_status_texts::{Texts, direction, langs};
+use ticket_status_texts::{Texts, direction};
 
-use crate::html::{escaped, script_data};
+use crate::{
+    html::{escaped, in_every_language, script_data},
+    settings::Site,
+};
 
 /// The page. Where scripts run, the widget takes the place of what stands inside its element, and adds the search.
-pub(crate) fn html(texts: &Texts, glossary: &Glossary, company: &str, with_widget: bool) -> String {
-    let (lang, company, title) = (escaped(&glossary.lang), escaped(company), escaped(&glossary.title));
+pub(crate) fn html(texts: &Texts, glossary: &Glossary, site: &Site, with_widget: bool) -> String {
+    let (lang, company, title) = (escaped(&glossary.lang), escaped(&site.name), escaped(&glossary.title));
     let script = if with_widget { "<script src=\"/ticket-status.js\" async></script>\n" } else { "" };
-    let alternates: String = langs()
-        .iter()
-        .map(|lang| format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"/glossary/{lang}\">\n"))
-        .collect();
+    let links = in_every_language(site.address.as_deref(), "/glossary", &format!("/glossary/{lang}"));
     let sections: String = glossary.sections.iter().map(section).collect();
     let (open, close) = match with_widget {
         true => (format!("<ticket-glossary lang=\"{lang}\">\n"), "</ticket-glossary>\n"),
@@ -23,7 +23,7 @@ pub(crate) fn html(texts: &Texts, glossary: &Glossary, company: &str, with_widge
         "<!doctype html>\n<html lang=\"{lang}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title} – {company}</title>\n<meta name=\"description\" content=\"{description}\">\n\
-         <link rel=\"canonical\" href=\"/glossary/{lang}\">\n{alternates}\
+         {links}<link rel=\"icon\" type=\"image/svg+xml\" href=\"/status/icons/unknown.svg\">\n\
          <link rel=\"stylesheet\" href=\"/status.css\">\n\
          <script type=\"application/ld+json\">{data}</script>\n{script}</head>\n\
          <body>\n<header><p>{company}</p></header>\n<main>\n{open}<h1>{title}</h1>\n<p>{intro}</p>\n{sections}{close}\
@@ -47,7 +47,7 @@ fn section(section: &GlossarySection) -> String {
 
 fn footer(texts: &Texts) -> String {
     let (lang, title) = (escaped(texts.lang()), escaped(texts.page_title()));
-    format!("<footer>\n<a href=\"/status?lang={lang}\">{title}</a>\n</footer>\n")
+    format!("<footer>\n<a href=\"/status/{lang}\">{title}</a>\n</footer>\n")
 }
 
 /// schema.org's `FAQPage`: each word as a question with its answer.

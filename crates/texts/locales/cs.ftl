@@ -342,6 +342,7 @@ heading-reopening = Podle zákazníka to není vyřešené
 ## Samostatná stránka
 
 page-title = Stav vašeho požadavku
+page-your-turn = Jste na řadě: { $headline }
 page-intro = Zadejte číslo svého požadavku a svou e-mailovou adresu. Ukážeme vám, v jaké fázi požadavek je.
 page-unreachable = Teď se nemůžeme spojit s naším systémem. Zkuste to prosím znovu za minutu.
 page-busy = Bylo mnoho pokusů najednou. Zkuste to prosím znovu za minutu.

@@ -356,6 +356,7 @@ heading-reopening = Kunden siger, at det ikke er løst
 ## Siden, som vi selv viser
 
 page-title = Status på din henvendelse
+page-your-turn = Din tur: { $headline }
 page-intro = Skriv nummeret på din henvendelse og din e-mailadresse. Så viser vi dig, hvor langt den er nået.
 page-unreachable = Vi har ikke forbindelse til vores system lige nu. Prøv igen om et minut.
 page-busy = Der var mange forsøg på én gang. Prøv igen om et minut.

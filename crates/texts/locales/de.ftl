@@ -356,6 +356,7 @@ heading-reopening = Kundenmeldung: Es ist nicht gelöst
 ## Eigene Seite
 
 page-title = Der Status Ihrer Anfrage
+page-your-turn = Sie sind am Zug: { $headline }
 page-intro = Geben Sie die Nummer Ihrer Anfrage und Ihre E-Mail-Adresse ein. Wir zeigen Ihnen, wie weit Ihre Anfrage ist.
 page-unreachable = Wir erreichen unser System gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.
 page-busy = Es gab viele Versuche auf einmal. Bitte versuchen Sie es in einer Minute noch einmal.

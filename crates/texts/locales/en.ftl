@@ -356,6 +356,8 @@ heading-reopening = The customer says that it is not solved
 ## Hosted page
 
 page-title = The status of your request
+# The title of the tab while the customer must act. $headline: the headline, "We need an answer from you"
+page-your-turn = Your turn: { $headline }
 page-intro = Enter the number of your request and your e-mail address. We show you where it stands.
 page-unreachable = We cannot reach our helpdesk right now. Please try again in a minute.
 page-busy = There were many tries at once. Please try again in a minute.

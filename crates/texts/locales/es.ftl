@@ -357,6 +357,7 @@ heading-reopening = Quien hizo la solicitud dice que no está resuelto
 ## Página propia
 
 page-title = El estado de su solicitud
+page-your-turn = Le toca a usted: { $headline }
 page-intro = Escriba el número de su solicitud y su dirección de correo electrónico. Le mostramos en qué punto está.
 page-unreachable = Ahora no podemos acceder a nuestro sistema de asistencia. Por favor, inténtelo de nuevo dentro de un minuto.
 page-busy = Ha habido muchos intentos a la vez. Por favor, inténtelo de nuevo dentro de un minuto.

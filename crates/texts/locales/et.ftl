@@ -340,6 +340,7 @@ heading-reopening = Klient ütleb, et see ei ole lahendatud
 ## Eraldi leht
 
 page-title = Teie pöördumise seis
+page-your-turn = Teie kord: { $headline }
 page-intro = Sisestage oma pöördumise number ja e-posti aadress. Näitame Teile, kui kaugel see on.
 page-unreachable = Me ei saa praegu oma süsteemiga ühendust. Palun proovige minuti pärast uuesti.
 page-busy = Korraga oli palju katseid. Palun proovige minuti pärast uuesti.

@@ -355,6 +355,7 @@ heading-reopening = Asiakas kertoo, ettei asia ole ratkennut
 ## Oma sivu
 
 page-title = Pyyntösi tilanne
+page-your-turn = Sinun vuorosi: { $headline }
 page-intro = Kirjoita pyyntösi numero ja sähköpostiosoitteesi. Näytämme, missä vaiheessa pyyntösi on.
 page-unreachable = Emme saa juuri nyt yhteyttä asiakastukeemme. Yritä uudelleen minuutin kuluttua.
 page-busy = Hakuja tuli monta yhtä aikaa. Yritä uudelleen minuutin kuluttua.

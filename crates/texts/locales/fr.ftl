@@ -357,6 +357,7 @@ heading-reopening = Retour client : ce n’est pas réglé
 ## Page hébergée
 
 page-title = L’état de votre demande
+page-your-turn = À vous d’agir : { $headline }
 page-intro = Indiquez le numéro de votre demande et votre adresse e-mail. Nous vous montrons où elle en est.
 page-unreachable = Nous n’avons pas accès à notre système d’assistance en ce moment. Merci de réessayer dans une minute.
 page-busy = Il y a eu beaucoup d’essais à la fois. Merci de réessayer dans une minute.

@@ -347,6 +347,7 @@ heading-reopening = Deir an custaiméir nach bhfuil sé réitithe
 ## Leathanach ar leith
 
 page-title = Stádas d’iarratais
+page-your-turn = Do shealsa: { $headline }
 page-intro = Cuir isteach uimhir d’iarratais agus do sheoladh ríomhphoist. Taispeánfaimid duit an chéim ina bhfuil sé.
 page-unreachable = Ní féidir linn teacht ar ár ndeasc chabhrach anois. Bain triail eile as i gceann nóiméid, le do thoil.
 page-busy = Rinneadh a lán iarrachtaí ag an am céanna. Bain triail eile as i gceann nóiméid, le do thoil.

@@ -342,6 +342,7 @@ heading-reopening = Korisnik kaže da zahtjev nije riješen
 ## Zasebna stranica
 
 page-title = Status Vašeg zahtjeva
+page-your-turn = Vi ste na redu: { $headline }
 page-intro = Upišite broj svog zahtjeva i svoju adresu e-pošte. Pokazat ćemo Vam dokle je stigao.
 page-unreachable = Sada nemamo vezu sa svojim sustavom. Molimo pokušajte ponovno za minutu.
 page-busy = Bilo je mnogo pokušaja odjednom. Molimo pokušajte ponovno za minutu.

@@ -355,6 +355,7 @@ heading-reopening = Az ügyfél szerint nem oldódott meg
 ## Önálló oldal
 
 page-title = A kérése állapota
+page-your-turn = Ön következik: { $headline }
 page-intro = Adja meg a kérése számát és az e-mail-címét. Megmutatjuk, hol tart.
 page-unreachable = Most nem érjük el az ügyfélszolgálatunkat. Kérjük, próbálja újra egy perc múlva.
 page-busy = Egyszerre sok próbálkozás történt. Kérjük, próbálja újra egy perc múlva.

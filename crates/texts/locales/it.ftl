@@ -358,6 +358,7 @@ heading-reopening = Il cliente dice che il problema non è risolto
 ## Pagina propria
 
 page-title = Lo stato della sua richiesta
+page-your-turn = Tocca a lei: { $headline }
 page-intro = Scriva il numero della sua richiesta e il suo indirizzo e-mail. Le mostriamo a che punto è.
 page-unreachable = Al momento non riusciamo a raggiungere il nostro sistema di assistenza. Per favore, riprovi tra un minuto.
 page-busy = Ci sono stati molti tentativi tutti insieme. Per favore, riprovi tra un minuto.

@@ -358,6 +358,7 @@ heading-reopening = Klientas sako, kad užklausa neišspręsta
 ## Atskiras puslapis
 
 page-title = Jūsų užklausos būsena
+page-your-turn = Jūsų eilė: { $headline }
 page-intro = Įveskite užklausos numerį ir savo el. pašto adresą. Parodysime, kuriame etape ji yra.
 page-unreachable = Šiuo metu nėra ryšio su mūsų sistema. Prašome pabandyti dar kartą po minutės.
 page-busy = Vienu metu buvo daug bandymų. Prašome pabandyti dar kartą po minutės.

@@ -342,6 +342,7 @@ heading-reopening = Klients saka, ka pieteikums nav atrisināts
 ## Atsevišķa lapa
 
 page-title = Jūsu pieteikuma statuss
+page-your-turn = Jūsu kārta: { $headline }
 page-intro = Ievadiet sava pieteikuma numuru un savu e-pasta adresi. Mēs parādīsim, cik tālu tas ir.
 page-unreachable = Pašlaik nav savienojuma ar mūsu sistēmu. Lūdzu, mēģiniet vēlreiz pēc minūtes.
 page-busy = Vienlaikus bija daudz mēģinājumu. Lūdzu, mēģiniet vēlreiz pēc minūtes.

@@ -347,6 +347,7 @@ heading-reopening = Il-klijent jgħid li l-problema mhix solvuta
 ## Paġna għaliha
 
 page-title = L-istat tat-talba tiegħek
+page-your-turn = Imiss lilek: { $headline }
 page-intro = Daħħal in-numru tat-talba tiegħek u l-indirizz tal-imejl tiegħek. Nuruk fejn waslet.
 page-unreachable = Bħalissa ma nistgħux nilħqu s-servizz tal-għajnuna tagħna. Jekk jogħġbok, erġa’ pprova wara minuta.
 page-busy = Saru ħafna tentattivi f’daqqa. Jekk jogħġbok, erġa’ pprova wara minuta.

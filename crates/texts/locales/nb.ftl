@@ -356,6 +356,7 @@ heading-reopening = Kunden sier at det ikke er løst
 ## Siden vi selv viser
 
 page-title = Status for henvendelsen din
+page-your-turn = Din tur: { $headline }
 page-intro = Skriv inn nummeret på henvendelsen og e-postadressen din. Da viser vi deg hvor langt den har kommet.
 page-unreachable = Vi får ikke kontakt med systemet vårt akkurat nå. Prøv igjen om et minutt.
 page-busy = Det var mange forsøk på én gang. Prøv igjen om et minutt.

@@ -356,6 +356,7 @@ heading-reopening = De klant zegt dat het niet is opgelost
 ## Eigen pagina
 
 page-title = De status van uw verzoek
+page-your-turn = U bent aan zet: { $headline }
 page-intro = Vul het nummer van uw verzoek en uw e-mailadres in. We laten zien hoe het ermee staat.
 page-unreachable = We kunnen ons systeem nu niet bereiken. Probeer het over een minuut opnieuw.
 page-busy = Er waren veel pogingen tegelijk. Probeer het over een minuut opnieuw.

@@ -344,6 +344,7 @@ heading-reopening = Klient mówi, że zgłoszenie nie jest rozwiązane
 ## Osobna strona
 
 page-title = Status Państwa zgłoszenia
+page-your-turn = Kolej na Państwa: { $headline }
 page-intro = Prosimy wpisać numer zgłoszenia i swój adres e-mail. Pokażemy, na jakim etapie jest zgłoszenie.
 page-unreachable = Nie możemy teraz połączyć się z naszym systemem. Prosimy spróbować ponownie za minutę.
 page-busy = Było wiele prób naraz. Prosimy spróbować ponownie za minutę.

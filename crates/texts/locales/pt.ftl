@@ -357,6 +357,7 @@ heading-reopening = Quem fez o pedido diz que não está resolvido
 ## Página própria
 
 page-title = O estado do seu pedido
+page-your-turn = É a sua vez: { $headline }
 page-intro = Indique o número do seu pedido e o seu endereço de e-mail. Mostramos-lhe em que ponto está.
 page-unreachable = De momento, não temos acesso ao nosso sistema de apoio. Por favor, tente de novo dentro de um minuto.
 page-busy = Houve muitas tentativas ao mesmo tempo. Por favor, tente de novo dentro de um minuto.

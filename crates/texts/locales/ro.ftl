@@ -357,6 +357,7 @@ heading-reopening = Clientul spune că nu s-a rezolvat
 ## Pagina proprie
 
 page-title = Stadiul solicitării dumneavoastră
+page-your-turn = Este rândul dumneavoastră: { $headline }
 page-intro = Scrieți numărul solicitării și adresa dumneavoastră de e-mail. Vă arătăm unde a ajuns.
 page-unreachable = În acest moment nu avem acces la sistemul nostru de asistență. Vă rugăm să încercați din nou peste un minut.
 page-busy = Au fost multe încercări deodată. Vă rugăm să încercați din nou peste un minut.

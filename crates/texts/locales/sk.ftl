@@ -342,6 +342,7 @@ heading-reopening = Podľa zákazníka to nie je vyriešené
 ## Samostatná stránka
 
 page-title = Stav vašej požiadavky
+page-your-turn = Ste na rade: { $headline }
 page-intro = Zadajte číslo svojej požiadavky a svoju e-mailovú adresu. Ukážeme vám, v akej fáze požiadavka je.
 page-unreachable = Teraz sa nevieme spojiť s naším systémom. Skúste to, prosím, znova o minútu.
 page-busy = Bolo veľa pokusov naraz. Skúste to, prosím, znova o minútu.

@@ -344,6 +344,7 @@ heading-reopening = Stranka pravi, da zahtevek ni rešen
 ## Samostojna stran
 
 page-title = Stanje vašega zahtevka
+page-your-turn = Na vrsti ste: { $headline }
 page-intro = Vnesite številko svojega zahtevka in svoj e-naslov. Pokazali vam bomo, v kateri fazi je zahtevek.
 page-unreachable = Zdaj se ne moremo povezati s svojim sistemom. Prosimo, poskusite znova čez minuto.
 page-busy = Naenkrat je bilo veliko poskusov. Prosimo, poskusite znova čez minuto.

@@ -356,6 +356,7 @@ heading-reopening = Kunden säger att det inte är löst
 ## Egen sida
 
 page-title = Status för ditt ärende
+page-your-turn = Din tur: { $headline }
 page-intro = Skriv in ärendets nummer och din mejladress. Vi visar hur långt ärendet har kommit.
 page-unreachable = Vi når inte vårt system just nu. Försök igen om en minut.
 page-busy = Det kom många försök på en gång. Försök igen om en minut.

@@ -340,6 +340,7 @@ heading-reopening = Müşteri, sorunun çözülmediğini söylüyor
 ## Kendi sayfamız
 
 page-title = Talebinizin durumu
+page-your-turn = Sıra sizde: { $headline }
 page-intro = Talebinizin numarasını ve e-posta adresinizi yazın. Size hangi aşamada olduğunu gösterelim.
 page-unreachable = Şu anda destek sistemimize ulaşamıyoruz. Lütfen bir dakika sonra yeniden deneyin.
 page-busy = Aynı anda çok sayıda deneme oldu. Lütfen bir dakika sonra yeniden deneyin.

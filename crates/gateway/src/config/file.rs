@@ -7,7 +7,7 @@ use serde::Deserialize;
 use ticket_status_model::{Outcome, Override, Stage, Turn, Words};
 use toml::Spanned;
 
-use super::words::{Means, Origin, PageUrl, ReplyLink, SiteId, Word};
+use super::words::{Means, Origin, OwnAddress, PageUrl, ReplyLink, SiteId, Word};
 use crate::settings::{AccessMode, BacklogUse, CacheTimes, Contact, Limits, MailTls, Show, WriteBacks};
 
 #[derive(Deserialize)]
@@ -45,8 +45,11 @@ pub(super) struct SiteSection {
     pub(super) contact: Contact,
     pub(super) reply_link: Option<Word<ReplyLink>>,
     pub(super) page: Option<Word<PageUrl>>,
+    pub(super) address: Option<Word<OwnAddress>>,
     #[serde(default = "yes")]
     pub(super) hosted_page: bool,
+    #[serde(default = "yes")]
+    pub(super) configurator: bool,
     #[serde(default)]
     pub(super) allowed_origins: Vec<Word<Origin>>,
     pub(super) access: Option<AccessMode>,

@@ -55,6 +55,21 @@ impl FromWord for Origin {
     }
 }
 
+/// Where visitors reach the gateway.
+#[derive(Clone, Debug)]
+pub(super) struct OwnAddress(pub(super) String);
+
+impl FromWord for OwnAddress {
+    fn from_word(text: &str) -> Result<Self, String> {
+        match Origin::from_word(text) {
+            Ok(Origin(origin)) if origin != "*" => Ok(Self(origin)),
+            _ => Err(format!(
+                "`{text}` is no address of a gateway; write `https://status.example.com`, without a path"
+            )),
+        }
+    }
+}
+
 /// The address of a page.
 #[derive(Clone, Debug)]
 pub(super) struct PageUrl(pub(super) String);

@@ -82,7 +82,7 @@ fn answer(app: &App, texts: &Texts) -> Result<Response, Problem> {
         return Err(Problem::NoSuchPage);
     }
     let with_widget = !app.settings.files.is_empty();
-    let html = glossary_page::html(texts, &glossary_of(app, texts), &app.settings.site.name, with_widget);
+    let html = glossary_page::html(texts, &glossary_of(app, texts), &app.settings.site, with_widget);
     let mut response = page(StatusCode::OK, html);
     response.headers_mut().insert(header::CACHE_CONTROL, CACHING);
     Ok(response)

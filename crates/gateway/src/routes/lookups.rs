@@ -30,7 +30,7 @@ use crate::{
 pub(super) const BODY_BYTES_MAX: usize = 16 * 1024;
 
 /// For how long a lookup opens the ticket: a day's visits.
-const TOKEN_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
+pub(super) const TOKEN_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What a visitor typed.
 #[derive(Debug, Deserialize, utoipa::ToSchema)]

@@ -1,37 +1,29 @@
-//! `GET /status` and `POST /status`: a page of the gateway's own that needs no script.
+//! `/status` and `/status/{lang}`: a page of the gateway's own that needs no script.
+
+mod files;
+mod post;
 
 use std::sync::Arc;
 
 use axum::{
-    Form, Router,
+    Router,
     extract::{
-        DefaultBodyLimit, Query, State,
-        rejection::{FormRejection, QueryRejection},
+        DefaultBodyLimit, Path, Query, State,
+        rejection::{PathRejection, QueryRejection},
     },
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 use serde::Deserialize;
-use ticket_status_texts::Texts;
+use ticket_status_texts::{ALL_LANGS, Texts, negotiate};
 
-use super::{
-    lookups::BODY_BYTES_MAX,
-    tickets::{Wishes, shown},
-};
+use super::lookups::BODY_BYTES_MAX;
 use crate::{
     app::App,
-    http::{Problem, Visitor, page},
-    lookup::{Lookup, look_up},
-    mailed_link::ask,
-    settings::AccessMode,
-    status_page::{Content, Page, Typed},
+    http::{Problem, page},
+    status_page::{Content, Page},
 };
-
-const STYLES: &str = include_str!("../status_page/page.css");
-
-/// A card with buttons is taller; nothing moves when it comes (docs/embedding.md).
-const MORE_ROOM: &str = "ticket-status { --ticket-status-room: max(61rem, 130rem - 172cqw); }\n";
 
 /// How the page may be asked for.
 #[derive(Debug, Default, Deserialize)]
@@ -41,91 +33,99 @@ struct View {
     plain: Option<String>,
 }
 
-/// What a visitor typed.
-#[derive(Debug, Default, Deserialize)]
-struct LookupForm {
-    #[serde(default)]
-    reference: String,
-    #[serde(default)]
-    email: String,
-}
-
 pub(super) fn routes() -> Router<Arc<App>> {
-    let page = get(show).post(look).layer(DefaultBodyLimit::max(BODY_BYTES_MAX));
-    Router::new().route("/status", page).route("/status.css", get(styles))
+    Router::new()
+        .route("/status", get(negotiated).post(post::negotiated))
+        .route("/status/{lang}", get(in_language).post(post::in_language))
+        .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .merge(files::routes())
 }
 
-async fn styles(State(app): State<Arc<App>>) -> Response {
-    let headers =
-        [(header::CONTENT_TYPE, "text/css; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=300")];
-    match app.settings.write_backs.are_sent() {
-        true => (headers, [STYLES, MORE_ROOM].concat()).into_response(),
-        false => (headers, STYLES).into_response(),
-    }
-}
-
-async fn show(
+async fn negotiated(
     State(app): State<Arc<App>>,
     view: Result<Query<View>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let Query(view) = view.unwrap_or_default();
-    let content = Content::Form { typed: Typed::default(), problem: None };
-    let with_widget = view.plain.is_none() && !app.settings.files.is_empty();
-    answer(&app, StatusCode::OK, app.languages.wanted(view.lang.as_deref(), &headers), content, with_widget)
-}
-
-async fn look(
-    State(app): State<Arc<App>>,
-    visitor: Visitor,
-    view: Result<Query<View>, QueryRejection>,
-    headers: HeaderMap,
-    form: Result<Form<LookupForm>, FormRejection>,
-) -> Result<Response, Problem> {
-    if !app.settings.site.hosted_page {
-        return Err(Problem::NoSuchPage);
-    }
     let Query(view) = view.unwrap_or_default();
     let texts = app.languages.wanted(view.lang.as_deref(), &headers);
-    let Form(form) = form.map_err(|rejection| match rejection.into_response().status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Problem::BodyTooLarge,
-        _ => Problem::BodyInvalid,
-    })?;
-    let lookup = Lookup { reference: &form.reference, email: &form.email };
-    let found = match app.settings.site.access {
-        AccessMode::EmailLink => ask(&app, &visitor, texts.lang(), lookup).map(|()| None),
-        _ => look_up(&app, &visitor, lookup).await.map(Some),
-    };
+    let path = if view.lang.is_some() { format!("/status/{}", texts.lang()) } else { "/status".to_owned() };
+    let asked = Asked { app: &app, texts, path: &path, view: &view };
+    let mut response = asked.answer(StatusCode::OK, Content::Form)?;
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    Ok(response)
+}
+
+async fn in_language(
+    State(app): State<Arc<App>>,
+    lang: Result<Path<String>, PathRejection>,
+    view: Result<Query<View>, QueryRejection>,
+) -> Result<Response, Problem> {
+    let Path(lang) = lang.map_err(|_| Problem::NoSuchPage)?;
+    let Query(view) = view.unwrap_or_default();
+    if !ALL_LANGS.contains(&lang.as_str()) {
+        return elsewhere(&app, &lang, &view);
+    }
+    let (texts, path) = (app.languages.texts(&[&lang]), format!("/status/{lang}"));
+    Asked { app: &app, texts, path: &path, view: &view }.answer(StatusCode::OK, Content::Form)
+}
+
+/// Where a language is found that has no page of this name. Helpdesks put their customer's locale into links, `de-AT` or
+/// `ja`: such a link must open the ticket all the same, and browsers keep the fragment when they are sent on.
+fn elsewhere(app: &App, lang: &str, view: &View) -> Result<Response, Problem> {
+    let plain = if view.plain.is_some() { "?plain" } else { "" };
+    let found = negotiate(&[lang], ALL_LANGS);
     match found {
-        Ok(None) => answer(&app, StatusCode::ACCEPTED, texts, Content::Sent, false),
-        Ok(Some(matched)) => {
-            let wishes = Wishes { lang: Some(texts.lang().to_owned()) };
-            let status = shown(&app, &matched.known, &wishes);
-            answer(&app, StatusCode::OK, texts, Content::Status(Box::new(status)), false)
-        }
-        Err(problem) => {
-            let typed = Typed { reference: &form.reference, email: &form.email };
-            let content = Content::Form { typed, problem: Some(problem) };
-            let mut response = answer(&app, problem.status(), texts, content, false)?;
-            let retry_after = problem.retry_after_seconds().map(HeaderValue::from);
-            response.headers_mut().extend(retry_after.map(|seconds| (header::RETRY_AFTER, seconds)));
-            Ok(response)
-        }
+        _ if !app.settings.site.hosted_page => Err(Problem::NoSuchPage),
+        Some(found) => Ok(Redirect::temporary(&format!("/status/{found}{plain}")).into_response()),
+        None if is_language_tag(lang) => Ok(Redirect::temporary(&format!("/status{plain}")).into_response()),
+        None => Err(Problem::NoSuchPage),
     }
 }
 
-fn answer(
-    app: &App,
-    status: StatusCode,
-    texts: &Texts,
-    content: Content<'_>,
-    with_widget: bool,
-) -> Result<Response, Problem> {
-    if !app.settings.site.hosted_page {
-        return Err(Problem::NoSuchPage);
+/// Whether it could be a language: two or three letters, and parts of letters and digits.
+fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split(['-', '_']);
+    let first = parts.next().unwrap_or_default();
+    let is_language = matches!(first.len(), 2 | 3) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_part =
+        |part: &str| matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_language && parts.all(is_part)
+}
+
+/// The page as it was asked for.
+struct Asked<'a> {
+    app: &'a App,
+    texts: &'a Texts,
+    path: &'a str,
+    view: &'a View,
+}
+
+impl Asked<'_> {
+    /// The page with this content.
+    fn answer(&self, status: StatusCode, content: Content<'_>) -> Result<Response, Problem> {
+        let site = &self.app.settings.site;
+        if !site.hosted_page {
+            return Err(Problem::NoSuchPage);
+        }
+        let is_plain = self.view.plain.is_some();
+        let takes_over = matches!(content, Content::Form | Content::Status { .. });
+        let with_widget = takes_over && !is_plain && !self.app.settings.files.is_empty();
+        let (texts, path) = (self.texts, self.path);
+        Ok(page(status, Page { texts, site, path, content, with_widget, is_plain }.html()))
     }
-    let html = Page { texts, site: &app.settings.site, content, with_widget }.html();
-    let mut response = page(status, html);
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
-    Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_language_tag;
+
+    #[test]
+    fn a_language_is_told_from_a_file_that_somebody_looks_for() {
+        for tag in ["ja", "tlh", "zh-Hant-TW", "pt_AO", "en-x-a"] {
+            assert!(is_language_tag(tag), "{tag}");
+        }
+        for other in ["", "j", "robots.txt", "wp-login.php", "1042", "login", "en-", "en-toolongapart"] {
+            assert!(!is_language_tag(other), "{other}");
+        }
+    }
 }

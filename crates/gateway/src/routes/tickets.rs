@@ -90,9 +90,7 @@ pub(super) async fn read(
             return Err(Problem::NotFound);
         }
         Sight::Own(_) => shown(&app, &known, &wishes),
-        Sight::Public => {
-            explained_if_wished(&app, policy::shown_publicly(known.status.clone(), &app.settings), &wishes)
-        }
+        Sight::Public => shown_publicly(&app, &known, &wishes),
     };
     let body = serde_json::to_vec(&status).map_err(|_| Problem::Broken)?;
     Ok(answer(&headers, body, &known, freshness))
@@ -102,6 +100,11 @@ pub(super) async fn read(
 pub(crate) fn shown(app: &App, known: &Known, wishes: &Wishes) -> TicketStatus {
     let status = policy::shown(known.status.clone(), &app.settings);
     explained_if_wished(app, with_offers(app, status, known), wishes)
+}
+
+/// The status as everybody sees it here, where tickets are public.
+pub(crate) fn shown_publicly(app: &App, known: &Known, wishes: &Wishes) -> TicketStatus {
+    explained_if_wished(app, policy::shown_publicly(known.status.clone(), &app.settings), wishes)
 }
 
 /// How old the answer is and where it comes from.

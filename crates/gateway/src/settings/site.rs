@@ -15,8 +15,12 @@ pub struct Site {
     pub reply_link: Option<String>,
     /// The company's page that carries the widget, for links in e-mails.
     pub page: Option<String>,
+    /// Where visitors reach the gateway, an origin: search engines want whole addresses of its pages.
+    pub address: Option<String>,
     /// Whether the gateway serves a page of its own at `/status`.
     pub hosted_page: bool,
+    /// Whether it serves the page at `/configure`, on which a web team puts its tag together.
+    pub configurator: bool,
     /// Which pages may read the gateway's answers.
     pub allowed_origins: AllowedOrigins,
     /// What a visitor needs in order to see a ticket.
@@ -33,7 +37,9 @@ impl Site {
             contact: Contact::default(),
             reply_link: None,
             page: None,
+            address: None,
             hosted_page: true,
+            configurator: true,
             allowed_origins: AllowedOrigins::default(),
             access: AccessMode::default(),
         }

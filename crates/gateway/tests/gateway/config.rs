@@ -101,7 +101,7 @@ fn what_is_wrong_is_told_with_its_place_and_its_remedy() {
         (
             "name =",
             "title =",
-            "unknown key `title` at gateway.toml:5:1; possible here: `id`, `name`, `contact`, `reply_link`, `page`, `hosted_page`, `allowed_origins`, `access`",
+            "unknown key `title` at gateway.toml:5:1; possible here: `id`, `name`, `contact`, `reply_link`, `page`, `address`, `hosted_page`, `configurator`, `allowed_origins`, `access`",
         ),
         (
             "name = \"Northwind Office\"\n",
@@ -117,6 +117,11 @@ fn what_is_wrong_is_told_with_its_place_and_its_remedy() {
             "\"https://www.example.com\"]",
             "\"https://www.example.com/\"]",
             "`https://www.example.com/` is no origin at gateway.toml:7:19; write `https://www.example.com`, without a path",
+        ),
+        (
+            "reply_link = ",
+            "address = \"*\"\nreply_link = ",
+            "`*` is no address of a gateway at gateway.toml:6:11; write `https://status.example.com`, without a path",
         ),
         (
             "\"https://support.example.com/{reference}\"",

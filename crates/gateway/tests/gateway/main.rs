@@ -21,6 +21,7 @@ mod silence;
 mod site;
 mod speed;
 mod status_page;
+mod status_view;
 mod statuses;
 mod support;
 mod tickets;
