@@ -60,3 +60,21 @@ async fn what_the_docs_show_in_each_language_makes_a_link_that_opens_the_ticket(
         assert_eq!(answer.status.as_u16(), 200, "{language}: {link} {}", answer.body);
     }
 }
+
+#[tokio::test]
+async fn every_address_of_the_gateway_in_the_docs_is_there() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/links.md");
+    let page = fs::read_to_string(docs).expect("the page");
+    let company = Company::open();
+    let paths: Vec<&str> = page
+        .split("https://status.example.com/")
+        .skip(1)
+        .filter_map(|rest| rest.split(['#', '`', '\'', ' ']).next())
+        .chain(["status/de-AT", "status/ja"])
+        .collect();
+    assert!(paths.len() > 4, "{paths:?}");
+    for path in paths {
+        let status = company.get(&format!("/{path}"), &[]).await.status.as_u16();
+        assert!(matches!(status, 200 | 307), "{path}: {status}");
+    }
+}
