@@ -11,6 +11,7 @@ mod browser {
     mod attributes;
     mod calling;
     mod coming_back;
+    mod configure;
     mod demo;
     mod engines;
     mod glossary;

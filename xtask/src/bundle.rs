@@ -119,6 +119,7 @@ fn assemble(built: &widget::Built, tools: &Path, work: &Path, dist: &Path) -> Re
     }
     pages::copy(&www.join("pages"), &dist.join("pages"))?;
     live::write(&places::root().join("docs/api.md"), &dist.join("pages"))?;
+    fs::copy(www.join("contrast.js"), dist.join("pages/contrast.js"))?;
     pages::examples(&places::root().join("crates/model/examples"), &dist.join("pages"))
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use bytes::Bytes;
+use sha2::{Digest, Sha384};
 
 use crate::http::etag_of;
 
@@ -100,6 +102,12 @@ impl Files {
     /// Notes that a file has got other content under its old name.
     pub(crate) fn note_change(&mut self, name: String) {
         self.changing.insert(name);
+    }
+
+    /// For a tag's `integrity`: the hash of the very bytes that are served.
+    pub(crate) fn integrity(&self, name: &str) -> Option<String> {
+        let bytes = self.get(name).map(|file| &file.plain)?;
+        Some(format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))))
     }
 
     /// Serves a file under another name as well.

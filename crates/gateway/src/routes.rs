@@ -2,6 +2,7 @@
 
 mod backlog;
 mod bundle;
+mod configure;
 mod device_tokens;
 mod glossary;
 mod health;
@@ -46,7 +47,7 @@ pub(crate) fn router(app: &Arc<App>, extra: Router) -> Router {
     let api = api.merge(backlog::routes()).merge(glossary::api());
     let api = api.method_not_allowed_fallback(wrong_method).layer(shared);
     let own = health::routes().merge(openapi::routes()).merge(bundle::routes()).merge(status_page::routes());
-    let own = own.merge(glossary::pages());
+    let own = own.merge(glossary::pages()).merge(configure::routes());
     api.merge(own)
         .fallback(nothing_here)
         .with_state(Arc::clone(app))

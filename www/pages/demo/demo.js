@@ -36,6 +36,7 @@
       moves: "Запити з позначкою «змінюється» змінюються кожні кілька секунд. Картка показує це щонайбільше за 15 секунд.",
       form: "Відкрийте форму", formHint: "і введіть номер зі списку та цю адресу:",
       gallery: "Усі ситуації на одній сторінці",
+      configure: "Складіть такий тег самі",
       words: "Наші слова", wordsIntro: "Що означає кожен стан, хто займається Вашим запитом і що буде далі:",
       wordsLink: "Усі слова простою мовою",
       language: "Мова", theme: "Кольори", themeAuto: "Як на пристрої", themeLight: "Світлі", themeDark: "Темні",
@@ -70,6 +71,7 @@
       moves: "Užklausos su žyma „keičiasi“ keičiasi kas kelias sekundes. Kortelė tai parodo per 15 sekundžių.",
       form: "Atverkite formą", formHint: "ir įveskite numerį iš sąrašo bei šį adresą:",
       gallery: "Visos situacijos viename puslapyje",
+      configure: "Susidėkite tokią žymą patys",
       words: "Mūsų žodžiai", wordsIntro: "Ką reiškia kiekviena būsena, kas tvarko užklausą ir kas bus toliau:",
       wordsLink: "Visi žodžiai paprasta kalba",
       language: "Kalba", theme: "Spalvos", themeAuto: "Kaip įrenginyje", themeLight: "Šviesios", themeDark: "Tamsios",
@@ -117,6 +119,7 @@
     }
     document.getElementById("gallery").href = "/gallery" + addressWith({ lang });
     document.getElementById("glossary").href = "/glossary/" + lang;
+    document.getElementById("configure").href = "/configure?lang=" + lang;
     const chosen = new URLSearchParams(location.hash.slice(1)).get("ticket");
     for (const a of document.querySelectorAll("#tickets a"))
       a.dataset.reference === chosen ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current");

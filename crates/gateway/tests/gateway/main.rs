@@ -4,6 +4,7 @@ mod backlog;
 mod bundle;
 mod cache;
 mod config;
+mod configure;
 mod cors;
 mod demo;
 mod glossary;
