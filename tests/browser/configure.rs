@@ -1,8 +1,8 @@
 //! The configurator at `/configure`: what is chosen shows on the real card, can be copied, and stands in the address.
 
-mod contrast;
+pub(super) mod contrast;
 mod snippets;
-mod use_it;
+pub(super) mod use_it;
 
 use serde_json::json;
 

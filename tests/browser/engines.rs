@@ -8,7 +8,10 @@ use std::{pin::Pin, rc::Rc, time::Instant};
 
 use tokio::task::LocalSet;
 
-use super::{coming_back, host_pages, hostile_page, moving, old_browser, one_tag, paper, saved, strict_page};
+use super::{
+    coming_back, configure, host_pages, hostile_page, moving, old_browser, one_tag, paper, saved,
+    status_view, strict_page,
+};
 use crate::support::{
     browser::{Browser, Setup},
     engine::Engine,
@@ -38,6 +41,9 @@ const PROMISES: &[&[Promise]] = &[
     saved::PROMISES,
     old_browser::PROMISES,
     strict_page::PROMISES,
+    status_view::PROMISES,
+    configure::contrast::PROMISES,
+    configure::use_it::PROMISES,
 ];
 
 #[tokio::test]

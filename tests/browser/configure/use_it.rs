@@ -4,16 +4,20 @@ use fantoccini::key::Key;
 use serde_json::json;
 use ticket_status_gateway::settings::BacklogUse;
 
-use super::{choose, code, fragment, open};
+use super::{
+    super::engines::{Promise, promises},
+    choose, code, fragment, open,
+};
 use crate::support::{axe, browser::Browser, company::Company, examples};
+
+pub(in crate::browser) const PROMISES: &[Promise] =
+    promises![every_choice_shows_on_the_real_card_at_once_and_stands_in_the_address];
 
 /// One browser for all of it: a session costs more than a page.
 #[tokio::test]
 async fn whoever_opens_the_configurator_can_use_all_of_it() {
-    // The queue needs a company that says how many requests wait.
-    let company = Company::with(|settings| settings.backlog = BacklogUse::Everybody).await;
+    let company = Company::open().await;
     let browser = Browser::open().await;
-    every_choice_shows_on_the_real_card_at_once_and_stands_in_the_address(&company, &browser).await;
     an_address_that_somebody_sent_brings_everything_back_and_nothing_bad(&company, &browser).await;
     a_wrong_value_is_told_beside_its_field_and_changes_nothing(&company, &browser).await;
     everything_works_with_the_keyboard_alone_and_is_copied_by_it(&company, &browser).await;
@@ -21,12 +25,11 @@ async fn whoever_opens_the_configurator_can_use_all_of_it() {
     uk_and_lt_say_everything_that_the_page_says(&company, &browser).await;
 }
 
-async fn every_choice_shows_on_the_real_card_at_once_and_stands_in_the_address(
-    company: &Company,
-    browser: &Browser,
-) {
+async fn every_choice_shows_on_the_real_card_at_once_and_stands_in_the_address(browser: &Browser) {
+    // The queue needs a company that says how many requests wait.
+    let company = Company::with(|settings| settings.backlog = BacklogUse::Everybody).await;
     browser.resize(1400, 1000).await;
-    open(company, browser, "", "").await;
+    open(&company, browser, "", "").await;
     let seen = browser.card().until_showing().await;
     assert_eq!((seen.headline.as_str(), seen.lang.as_str()), ("We need an answer from you", "en"));
     choose(browser, "#lang", "uk").await;
