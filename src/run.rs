@@ -182,6 +182,10 @@ impl Runner {
         if matches!(after, Screen::Failed { .. }) != matches!(before, Screen::Failed { .. }) {
             self.tick();
         }
+        if before.word() != after.word() {
+            // What was said of a failure is over.
+            host::say(&self.root, "");
+        }
         match news(before, &after, now) {
             Some(News::Trouble(failure)) => {
                 self.say(&after, now, |card| card.trouble.unwrap_or_default());
@@ -196,12 +200,16 @@ impl Runner {
         }
     }
 
-    /// Tells a screen reader what changed on the card.
+    /// Tells a screen reader what changed on the card, or that there is none: once, while its text counts down to the next
+    /// try.
     fn say(&self, screen: &Screen, now: Moment, read: fn(Card) -> String) {
-        if let Screen::Showing(shown) = screen {
-            let Spoken { texts, locale, .. } = &*self.spoken.borrow();
-            host::say(&self.root, &read(Card::write(texts, locale, shown, now)));
-        }
+        let Spoken { texts, locale, .. } = &*self.spoken.borrow();
+        let said = match screen {
+            Screen::Showing(shown) => read(Card::write(texts, locale, shown, now)),
+            Screen::Failed { .. } => texts.not_known_headline().to_owned(),
+            _ => return,
+        };
+        host::say(&self.root, &said);
     }
 
     /// What the card says, as an object of texts.

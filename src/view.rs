@@ -86,7 +86,7 @@ fn loading(texts: &Texts) -> Element {
 fn problem(texts: &Texts, text: &str, may_retry: bool) -> Element {
     let headline = element("h2").with("part", "headline").text(texts.not_known_headline());
     let button = may_retry.then(|| button("refresh", texts.refresh()));
-    let text = element("p").with("part", "problem").with("class", "problem").with("role", "alert").text(text);
+    let text = element("p").with("part", "problem").with("class", "problem").text(text);
     let card =
         element("section").with("part", "card").with("class", "card").with("data-situation", "not-known");
     card.child(headline).child(text).child(slot("contact")).maybe_child(button)
