@@ -20,6 +20,7 @@ mod browser {
     mod hostile_page;
     mod languages;
     mod layout;
+    mod looks;
     mod lookup;
     mod mailed_link;
     mod moving;

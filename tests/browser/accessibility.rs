@@ -1,17 +1,17 @@
 //! Everybody can use the card: by axe's rules, with the keyboard, enlarged, in other colours and directions.
 
+mod announcements;
 mod ease;
-mod rules;
+mod journey;
+mod reflow;
 mod space;
+mod states;
+mod table;
+mod tree;
 
 use serde_json::Value;
 
 use crate::support::{browser::Browser, company::Company, examples, wait};
-
-/// The languages of the first users.
-const LANGS: [&str; 3] = ["en", "uk", "lt"];
-/// The card's own colours.
-const THEMES: [&str; 2] = ["light", "dark"];
 
 /// Opens a page with a card for every situation, each with its timeline open.
 async fn open_every_situation(company: &Company, browser: &Browser, lang: &str, theme: &str, dir: &str) {

@@ -1,4 +1,4 @@
-//! Keyboard, forced colours, reduced motion.
+//! Keyboard and forced colours.
 
 use fantoccini::key::Key;
 use serde_json::json;
@@ -85,29 +85,4 @@ async fn forced_colours_keep_borders_and_the_present_stage() {
     let found: serde_json::Value = browser.run(script, &[]).await;
     assert_eq!(found, json!({"card": true, "button": true, "now": true, "shape": true}));
     browser.screenshot("forced-colours").await;
-}
-
-#[tokio::test]
-async fn the_skeleton_moves_only_for_those_who_like_it() {
-    let company = Company::open().await;
-    company.line.slow_down(std::time::Duration::from_secs(2));
-    let browser = Browser::open().await;
-    for (wish, moves) in [("no-preference", true), ("reduce", false)] {
-        let motion = json!({"features": [{"name": "prefers-reduced-motion", "value": wish}]});
-        browser.devtools("Emulation.setEmulatedMedia", motion).await;
-        open_one(&company, &browser).await;
-        let script = "return document.querySelector('ticket-status')?.shadowRoot?.querySelector('.skeleton')
-            ?.getAnimations({ subtree: true }).length ?? -1";
-        browser
-            .until(
-                "the skeleton has its styles",
-                "(() => {
-            const skeleton = document.querySelector('ticket-status')?.shadowRoot?.querySelector('.skeleton');
-            return skeleton && getComputedStyle(skeleton).paddingTop === '24px';
-        })()",
-            )
-            .await;
-        let moving = browser.run::<i32>(script, &[]).await;
-        assert_eq!(moving > 0, moves, "{wish}: {moving} animations");
-    }
 }
