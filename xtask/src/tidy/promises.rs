@@ -6,7 +6,7 @@ use super::finding::Finding;
 use super::tree::Tree;
 
 /// The pages that name tests.
-const PAGES: [&str; 1] = ["SECURITY.md"];
+const PAGES: [&str; 2] = ["SECURITY.md", "docs/accessibility.md"];
 
 /// Findings for each test that a page names and nobody wrote.
 pub(super) fn check(tree: &Tree) -> Vec<Finding> {
