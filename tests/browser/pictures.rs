@@ -1,75 +1,77 @@
-//! Pictures of every situation, for people who look: `target/screenshots/<language>/<theme>/<width>/`.
+//! How every situation looks, in every theme, on a phone and on a desktop: compared with the pictures that are kept in
+//! `pictures/kept`. `cargo xtask screenshots` takes them anew, and those of README and docs with them.
 
-use serde_json::json;
+mod compare;
+mod docs;
+mod image;
+mod kept;
+mod studio;
 
-use crate::support::{browser::Browser, company::Company, examples, wait};
+use serde_json::Value;
 
-/// The first bytes of every PNG file.
-const PNG: [u8; 8] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A];
-/// A picture of nothing is smaller than this.
-const BYTES_MIN: usize = 8_000;
+use super::looks::{self, DARK, LIGHT, Theme};
+use crate::support::examples;
+use studio::{DESKTOP, Device, PHONE, Studio};
 
-/// Every document, theme and device, so that people can look: `cargo xtask test browser` with `PICTURES=all`.
-fn are_all_wanted() -> bool {
-    std::env::var_os("PICTURES").is_some()
+/// The situation that shows most of what a theme can change. All in all themes would weigh ten megabytes.
+const TELLING: &str = "waiting-for-you";
+
+/// One document for each situation.
+fn situations() -> Vec<(String, Value)> {
+    examples::all().into_iter().filter(|(name, _)| !name.contains("--")).collect()
 }
 
-/// What is taken with every run: each situation light on a phone and dark on a desktop.
-const USUAL: [(&str, &str); 2] = [("light", "phone"), ("dark", "desktop")];
-
-async fn take(lang: &str) {
-    let company = Company::open().await;
-    let browser = Browser::open().await;
-    let documents: Vec<_> =
-        examples::all().into_iter().filter(|(name, _)| are_all_wanted() || !name.contains("--")).collect();
-    let first = documents[0].1.to_string();
-    for theme in ["light", "dark"] {
-        let filled = [("lang", lang), ("theme", theme), ("status", first.as_str())];
-        browser.goto(&company.page("pictures/card.html", &filled)).await;
-        browser.card().until_showing().await;
-        let devices = [("phone", 390), ("desktop", 1000)];
-        for (device, width) in
-            devices.into_iter().filter(|(device, _)| are_all_wanted() || USUAL.contains(&(theme, device)))
-        {
-            browser.resize(width, 800).await;
-            for (name, document) in &documents {
-                show(&browser, name, document).await;
-                let picture = browser.screenshot(&format!("{lang}/{theme}/{device}/{name}")).await;
-                assert!(picture.starts_with(&PNG), "{name} is a PNG file");
-                assert!(picture.len() > BYTES_MIN, "{name} shows something: {} bytes", picture.len());
-            }
-        }
+/// Takes pictures and returns what differs from those that are kept.
+async fn differing(
+    studio: &Studio,
+    theme: &Theme,
+    device: Device,
+    situations: &[(String, Value)],
+) -> Vec<String> {
+    studio.show("en", theme, device, situations).await;
+    let mut differing = Vec::new();
+    for (name, _) in situations {
+        let taken = studio.take(name).await;
+        let name = format!("{}/{}/{name}", theme.name, device.name);
+        let kept = format!("tests/browser/pictures/kept/{name}.png");
+        differing.extend(kept::compare(&kept, &name, &taken).err());
     }
+    differing
 }
 
-/// Shows a document in a window as tall as its card.
-async fn show(browser: &Browser, name: &str, document: &serde_json::Value) {
-    browser.act("document.querySelector('ticket-status').status = arguments[0]", &[json!(document)]).await;
-    let situation = name.split("--").next().unwrap_or_default();
-    browser.card().until(name, |seen| seen.situation == situation).await;
-    let [width, height]: [u32; 2] = browser.run("return [innerWidth, document.body.offsetHeight]", &[]).await;
-    browser.resize(width, height).await;
-    let painted =
-        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
-    wait::until_true("it is painted", async || browser.run_until_told::<bool>(painted, &[]).await).await;
+/// All of them, before it complains.
+async fn check(theme: &Theme, device: Device) {
+    let differing = differing(&Studio::open().await, theme, device, &situations()).await;
+    assert!(differing.is_empty(), "{}\n\n{}", differing.join("\n"), kept::ADVICE);
 }
 
 #[tokio::test]
-async fn every_situation_has_its_picture_in_english() {
-    take("en").await;
+async fn every_situation_looks_on_a_phone_as_its_picture_in_light_colours() {
+    check(&LIGHT, PHONE).await;
 }
 
 #[tokio::test]
-async fn every_situation_has_its_picture_in_ukrainian() {
-    take("uk").await;
+async fn every_situation_looks_on_a_phone_as_its_picture_in_dark_colours() {
+    check(&DARK, PHONE).await;
 }
 
 #[tokio::test]
-async fn every_situation_has_its_picture_in_lithuanian() {
-    take("lt").await;
+async fn every_situation_looks_on_a_desktop_as_its_picture_in_light_colours() {
+    check(&LIGHT, DESKTOP).await;
 }
 
 #[tokio::test]
-async fn every_situation_has_its_picture_in_arabic() {
-    take("ar").await;
+async fn every_situation_looks_on_a_desktop_as_its_picture_in_dark_colours() {
+    check(&DARK, DESKTOP).await;
+}
+
+#[tokio::test]
+async fn the_most_telling_situation_looks_as_its_picture_in_every_other_theme() {
+    let telling = [(TELLING.to_owned(), examples::named(TELLING))];
+    let studio = Studio::open().await;
+    let mut wrong = Vec::new();
+    for theme in &looks::OTHERS {
+        wrong.extend(differing(&studio, theme, PHONE, &telling).await);
+    }
+    assert!(wrong.is_empty(), "{}\n\n{}", wrong.join("\n"), kept::ADVICE);
 }

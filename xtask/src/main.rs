@@ -12,6 +12,7 @@ mod places;
 mod reproduce;
 mod rt;
 mod say;
+mod screenshots;
 mod setup;
 mod sh;
 mod size;
@@ -32,6 +33,7 @@ cargo xtask fuzz [target] [--minutes 10]
 cargo xtask deny                checks licences, sources and known holes of every dependency
 cargo xtask bench [--seconds 300] [--rate 2000]
                                 loads the gateway, whose helpdesk falls silent, and holds it to its promises
+cargo xtask screenshots         takes the pictures anew that tests compare with, and those of README and docs
 cargo xtask tidy                checks dependency rules, file lengths and vocabulary
 cargo xtask rt up|down|status   a seeded Request Tracker on loopback to develop against
 ";
@@ -61,6 +63,7 @@ fn run(words: &[&str]) -> anyhow::Result<ExitCode> {
         ["fuzz", options @ ..] => fuzz::run(options).map(|()| ExitCode::SUCCESS),
         ["deny"] => deny::run().map(|()| ExitCode::SUCCESS),
         ["bench", options @ ..] => bench::run(options).map(|()| ExitCode::SUCCESS),
+        ["screenshots"] => screenshots::run().map(|()| ExitCode::SUCCESS),
         ["tidy"] => tidy::run().map(|()| ExitCode::SUCCESS),
         ["rt", options @ ..] => rt::run(options).map(|()| ExitCode::SUCCESS),
         [] | ["help" | "--help" | "-h"] => {

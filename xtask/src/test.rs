@@ -13,6 +13,7 @@ use anyhow::{Result, bail};
 
 use crate::say;
 use ahead::Ahead;
+pub(crate) use parts::take_pictures;
 use parts::{PARTS, Part};
 use tally::Tally;
 

@@ -218,6 +218,14 @@ fn in_other_engines() -> Result<Outcome> {
     })
 }
 
+/// Runs the tests that take pictures, and has them keep what differs.
+///
+/// # Errors
+/// When the bundle does not build or cargo cannot be started.
+pub(crate) fn take_pictures() -> Result<Outcome> {
+    with_browser(&["browser", "--", "pictures::"], vec![("UPDATE_PICTURES", "1".into())])
+}
+
 /// The variable that tells tests where the facts about Request Tracker are.
 const FACTS: &str = "TICKET_STATUS_RT";
 
