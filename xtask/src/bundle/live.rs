@@ -66,9 +66,9 @@ fn script(run: &str) -> Result<String> {
     let mut body = String::new();
     let mut ticket = "";
     for (number, line) in run.lines().enumerate() {
-        let quoted =
+        let mut quoted =
             line.split('"').filter(|text| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()));
-        ticket = quoted.last().unwrap_or(ticket);
+        ticket = quoted.next_back().unwrap_or(ticket);
         let line = line.replace(TOKEN, &format!("tokens[\"{ticket}\"]"));
         match line.split_once(ARROW) {
             None => body.push_str(&format!("    {line}\n")),
