@@ -56,7 +56,14 @@ async fn what_is_chosen_stands_in_every_snippet(company: &Company, browser: &Bro
         ("vue", vec![attributes, "isCustomElement"]),
         ("wordpress-block", vec![attributes, "<style>"]),
         ("wordpress-shortcode", vec![attributes, "add_shortcode( 'ticket_status'"]),
-        ("npm", vec!["export function loadTicketStatus()"]),
+        (
+            "npm",
+            vec![
+                "import \"ticket-status\";",
+                r#"Object.entries({"gateway":"http"#,
+                r#""refresh-seconds":"30""#,
+            ],
+        ),
     ] {
         let code = code(browser, id).await;
         for part in parts {

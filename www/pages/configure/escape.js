@@ -5,8 +5,8 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 // In HTML, inside an element or a quoted attribute.
 export const html = (text) => text.replace(/[&<>"]/g, (c) => ENTITIES[c]);
 
-// A JavaScript string, also inside a script element: nothing in it ends the element.
-export const js = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
+// A JavaScript string or object, also inside a script element: nothing in it ends the element.
+export const js = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 // A PHP string in single quotes.
 export const php = (text) => "'" + text.replace(/[\\']/g, "\\$&") + "'";

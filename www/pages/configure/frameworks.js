@@ -1,4 +1,5 @@
-// The element in React, Vue and WordPress, and from any bundle. None needs a package: the script comes from the gateway.
+// The element in React, Vue and WordPress, which need no package because the script comes from the gateway; and with the
+// npm package.
 
 import { js, php } from "./escape.js";
 import { LOADER, attributesOf, element, elementOf, linkOf } from "./markup.js";
@@ -13,8 +14,16 @@ export function loadTicketStatus() {
   document.head.append(Object.assign(document.createElement("script"), { src: SCRIPT, async: true }));
 }`;
 
-export const forNpm = (config) => `// ticket-status.js of your own: import it where the element is used, and call it once the page is there.
-${load(config)}`;
+// The package has the script in it, so the element has to be told where the gateway is.
+export const forNpm = (config) => {
+  const attributes = Object.fromEntries([["gateway", config.gateway], ...attributesOf(config)]);
+  return `// npm install ticket-status
+import "ticket-status";
+
+const element = document.createElement(${js(elementOf(config))});
+for (const [name, value] of Object.entries(${js(attributes)})) element.setAttribute(name, value);
+document.getElementById("support").append(element);`;
+};
 
 export const forReact = (config, words) => {
   const attributes = attributesOf(config).map(([name, value]) => (value ? ` ${name}={${js(value)}}` : ` ${name}=""`));

@@ -50,6 +50,6 @@ export const words = {
     vue: ["Vue", "A component. Its last line goes into vite.config.js."],
     "wordpress-block": ["WordPress: a block", "Add a block “Custom HTML”. You need the right to use scripts there."],
     "wordpress-shortcode": ["WordPress: a shortcode", "Put it into functions.php of your theme, then write [ticket_status] on a page."],
-    npm: ["In a bundle of your own", "Do not bundle the script itself: it finds its other files beside its own address."],
+    npm: ["npm", "The package brings the script into your own bundle. Tickets come from the gateway all the same."],
   },
 };

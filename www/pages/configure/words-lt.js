@@ -64,6 +64,6 @@ export const words = {
     vue: ["Vue", "Komponentas. Paskutinė eilutė skirta vite.config.js."],
     "wordpress-block": ["WordPress: blokas", "Pridėkite bloką „Savas HTML“. Scenarijams ten reikia teisės."],
     "wordpress-shortcode": ["WordPress: trumpasis kodas", "Įdėkite į savo temos functions.php, o puslapyje rašykite [ticket_status]."],
-    npm: ["Jūsų rinkinyje", "Paties scenarijaus į rinkinį nedėkite: kitus failus jis randa šalia savo adreso."],
+    npm: ["npm", "Paketas įdeda scenarijų į Jūsų rinkinį. Užklausas vis tiek skaito tarpinė."],
   },
 };
