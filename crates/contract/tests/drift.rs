@@ -127,8 +127,8 @@ fn every_event_and_each_field_of_its_detail_is_in_the_contract() {
     let seen = after(&run, "fn emit_seen", "\n    }\n");
     let fields: Names = between(&seen, "(\"", "\",").into_iter().collect();
     let told = |name: &str| {
-        let events = ELEMENTS.iter().flat_map(|element| element.events);
-        let event = events.filter(|event| event.name == name).last().expect("an event of this name");
+        let mut events = ELEMENTS.iter().flat_map(|element| element.events);
+        let event = events.find(|event| event.name == name).expect("an event of this name");
         event.fields.iter().map(|(field, _)| (*field).to_owned()).collect::<Names>()
     };
     assert_eq!(fields, told("ticket-status:ready"));
