@@ -28,6 +28,12 @@ fn file(lang: &str, name: &str) -> PathBuf {
     workspace("tests/browser/accessibility/trees").join(lang).join(format!("{name}.txt"))
 }
 
+/// The names of the outlines that are kept.
+fn kept(lang: &str) -> Vec<String> {
+    let folder = fs::read_dir(file(lang, "any").parent().expect("a folder")).into_iter().flatten().flatten();
+    folder.filter_map(|one| Some(one.path().file_stem()?.to_string_lossy().into_owned())).collect()
+}
+
 /// Compares outlines with those that are kept, and says everything that differs.
 fn compare(lang: &str, outlines: &BTreeMap<String, String>) {
     let is_update = std::env::var_os("UPDATE_SNAPSHOTS").is_some();
@@ -43,6 +49,12 @@ fn compare(lang: &str, outlines: &BTreeMap<String, String>) {
             fs::write(&file, outline).expect("an outline can be written");
         } else {
             differing.push(format!("{lang}/{name}\n{}", outline::difference(&kept, outline)));
+        }
+    }
+    for name in kept(lang).into_iter().filter(|name| !outlines.contains_key(name)) {
+        match is_update {
+            true => fs::remove_file(file(lang, &name)).expect("an outline can be removed"),
+            false => differing.push(format!("{lang}/{name} is kept, and there is no such state any more")),
         }
     }
     assert!(

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
-
 use super::{State, States};
 use crate::support::{company::CUSTOMER, examples};
 
@@ -40,24 +38,14 @@ fn documents() -> Vec<State> {
         status: Some(status),
         ..card(id, attributes, steps)
     };
-    let mut number = 2000;
-    let mut states: Vec<State> = examples::all()
-        .into_iter()
-        .map(|(name, mut document)| {
-            number += 1;
-            document["reference"] = json!(number.to_string());
-            given(&name, document, &[], &["click #toggle", "see #timeline li"])
-        })
+    let examples = examples::all().into_iter();
+    let mut states: Vec<State> = examples
+        .map(|(name, document)| given(&name, document, &[], &["click #toggle", "see #timeline li"]))
         .collect();
-    let named = |name: &str, reference: &str| {
-        let mut document = examples::named(name);
-        document["reference"] = json!(reference);
-        document
-    };
-    states.push(given("timeline-closed", named("in-progress", "3001"), &[], &[STANDS]));
-    states.push(given("compact", named("waiting-for-you", "3002"), &[("compact", "")], &[STANDS]));
+    states.push(given("timeline-closed", examples::named("in-progress"), &[], &[STANDS]));
+    states.push(given("compact", examples::named("waiting-for-you"), &[("compact", "")], &[STANDS]));
     let languages = [("languages", "en uk ar lt")];
-    states.push(given("picker", named("with-person", "3003"), &languages, &["see #language"]));
+    states.push(given("picker", examples::named("with-person"), &languages, &["see #language"]));
     states
 }
 
