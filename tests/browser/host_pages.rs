@@ -61,12 +61,19 @@ const SHRINKING: &[&str] = &[
 
 async fn a_card_is_as_wide_as_it_may_be_where_a_page_shrinks_what_it_holds(browser: &Browser) {
     let company = Company::open().await;
+    let card = format!(
+        r#"<ticket-status reference="1042" token="{}"></ticket-status>"#,
+        company.gateway.token("1042")
+    );
+    let place = |style: &&str| format!(r#"<section><div style="{style}">{card}</div></section>"#);
+    let places: String = SHRINKING.iter().map(place).collect();
+    browser.goto(&company.page("shrunk/page.html", &[("places", &places)])).await;
     for (window, least) in [(1000, 690), (500, 440)] {
         browser.resize(window, 900).await;
-        for style in SHRINKING {
-            browser.goto(&company.page("shrunk/page.html", &[("style", style)])).await;
-            browser.card().until_showing().await;
-            assert_whole(browser, 0, least, &format!("{style}, {window} px")).await;
+        browser.until("the page has its width", &format!("innerWidth === {window}")).await;
+        for (number, style) in SHRINKING.iter().enumerate() {
+            browser.card_number(number).until_showing().await;
+            assert_whole(browser, number, least, &format!("{style}, {window} px")).await;
         }
     }
     browser.resize(1000, 900).await;
@@ -79,10 +86,12 @@ async fn a_card_is_measured_by_its_own_letters_and_not_by_those_of_the_page(brow
         const { width, height } = root.querySelector('.card').getBoundingClientRect();
         const columns = getComputedStyle(root.querySelector('.stages')).gridTemplateColumns.split(' ').length;
         return [width === Math.min(704, document.documentElement.clientWidth), Math.min(Math.floor(height), 656), columns]";
+    browser.goto(&company.page("small_root/page.html", &[])).await;
+    browser.card().until_showing().await;
     for root in ["62.5%", "16px", "40px"] {
         browser.resize(1000, 900).await;
-        browser.goto(&company.page("small_root/page.html", &[("root", root)])).await;
-        browser.card().until_showing().await;
+        browser.until("the page is wide", "innerWidth === 1000").await;
+        browser.act("document.documentElement.style.fontSize = arguments[0]", &[json!(root)]).await;
         assert_eq!(
             browser.run::<(bool, u32, u32)>(measure, &[]).await,
             (true, 656, 5),

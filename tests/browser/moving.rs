@@ -6,7 +6,7 @@ use super::{
     engines::{Promise, promises},
     host_pages::assert_whole,
 };
-use crate::support::{browser::Browser, company::Company, workspace};
+use crate::support::{browser::Browser, company::Company, host::scenario};
 
 pub(super) const PROMISES: &[Promise] = promises![
     an_element_that_is_moved_and_removed_while_it_loads_shows_one_card,
@@ -52,11 +52,8 @@ async fn a_card_that_is_moved_keeps_what_stands_on_it(browser: &Browser) {
 
 /// A site whose pages take each other's place, as with Turbo.
 fn put(company: &Company, path: &str, title: &str, main: &str) -> String {
-    let swap = std::fs::read_to_string(workspace("tests/browser/page_swaps/swap.js")).expect("the script");
-    let html = crate::support::host::scenario(
-        "page_swaps/page.html",
-        &[("swap", &swap), ("title", title), ("main", main)],
-    );
+    let swap = include_str!("page_swaps/swap.js");
+    let html = scenario("page_swaps/page.html", &[("swap", swap), ("title", title), ("main", main)]);
     company.host.put(path, &html)
 }
 
