@@ -27,7 +27,7 @@ pub struct Mounted {
 ///
 /// The settings are what the loader read from attributes, tag and link: the gateway's address, then reference and
 /// token, each or `null`; `texts` is the locale file; `first` a promise of the answer to the
-/// request the loader has sent already, or `undefined`; `say` brings the second module, and with it what lets the customer
+/// request the loader has sent already, `false` when a status will be [shown](Mounted::show), or neither; `say` brings the second module, and with it what lets the customer
 /// say something.
 ///
 /// # Errors

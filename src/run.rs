@@ -137,10 +137,13 @@ impl Runner {
         self.take(Event::Asked);
     }
 
-    /// Starts: with the loader's answer where it has asked already, or by asking.
+    /// Starts: with the loader's answer where it has asked already, or by asking; `false` says that the page has a status.
     pub(crate) fn start(self: &Rc<Self>, first: JsValue) {
         self.listen();
         self.tick();
+        if first == JsValue::FALSE {
+            return;
+        }
         let Ok(first) = first.dyn_into::<Promise>() else {
             self.take(Event::Opened);
             // A page that names only the number leaves the address to the visitor; the focus stays where it is.

@@ -16,7 +16,10 @@ pub(super) const PROMISES: &[Promise] = promises![
 
 /// What a browser lacks, as a script that takes it away before the loader runs; none of them may be told of.
 const LACKING: &[(&str, &str)] = &[
-    ("constructable style sheets", "delete CSSStyleSheet.prototype.replaceSync"),
+    (
+        "constructable style sheets",
+        "delete CSSStyleSheet.prototype.replaceSync; delete Document.prototype.adoptedStyleSheets",
+    ),
     (
         "a tag that is known to its script",
         "Object.defineProperty(document, 'currentScript', { value: null })",
@@ -33,7 +36,7 @@ async fn a_browser_that_lacks_what_the_loader_needs_keeps_the_link_inside_the_el
         browser.has_no_troubles().await;
     }
     // Older still: the script ends at the first thing it does not find, which the console may know.
-    let lacking = "delete window.customElements; delete window.CSSStyleSheet";
+    let lacking = "delete window.customElements; delete window.CSSStyleSheet; delete Document.prototype.adoptedStyleSheets";
     browser.goto(&company.page("old_browser/page.html", &[("lacking", lacking)])).await;
     assert_link_stays(browser).await;
     assert!(browser.requests("/assets/").await.is_empty());

@@ -23,6 +23,21 @@ async fn a_page_that_has_a_status_already_shows_it_and_asks_nobody() {
 }
 
 #[tokio::test]
+async fn nobody_is_asked_for_a_status_that_the_page_has_whatever_else_it_says() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    browser.goto(&company.page("calling/page.html", &[])).await;
+    for access in [json!({"access": "public"}), json!({"token": company.gateway.token("1042")})] {
+        let script = "const options = { reference: '1042', status: arguments[0], ...arguments[1] };
+            document.querySelector('#here').replaceChildren();
+            ticketStatus.mount('#here', options)";
+        browser.act(script, &[examples::named("solved"), access]).await;
+        assert_eq!(browser.card().until_showing().await.situation, "solved");
+        assert!(browser.requests("/v1/tickets").await.is_empty());
+    }
+}
+
+#[tokio::test]
 async fn a_status_from_a_newer_gateway_is_shown_as_far_as_it_is_understood() {
     let company = Company::open().await;
     let browser = Browser::open().await;

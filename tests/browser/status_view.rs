@@ -147,6 +147,10 @@ async fn where_the_widget_cannot_come_the_text_stays(company: &Company, browser:
 
 async fn title_and_icon_of_the_hosted_page_follow_the_card(browser: &Browser) {
     let company = Company::open().await;
+    if browser.engine() == Engine::Chromium {
+        // What pages before this one have said.
+        browser.console().await;
+    }
     let (origin, token) = (company.gateway.origin(), company.gateway.token("1042"));
     browser.goto(&format!("{origin}/status/en#ticket=1042&token={token}")).await;
     browser.card().until_showing().await;
@@ -182,7 +186,8 @@ async fn title_and_icon_of_the_hosted_page_follow_the_card(browser: &Browser) {
     browser.card().look_up("1042", CUSTOMER).await;
     browser.until("the ticket is back", "document.title.startsWith('Your request is solved')").await;
     if browser.engine() == Engine::Chromium {
-        assert!(browser.console_errors().await.is_empty(), "the strict policy of the page blocks nothing");
+        let errors = browser.console_errors().await;
+        assert!(errors.is_empty(), "the strict policy of the page blocks nothing: {errors:#?}");
     }
 }
 

@@ -130,14 +130,15 @@ const elementOf = (isBoard) =>
       root.adoptedStyleSheets = [sheet];
       root.replaceChildren(box);
       this.setAttribute("state", "loading");
-      const asks = !isBoard && !this.#given && gateway && reference && (token || this.access == "public");
+      // False for one that was given a status: the wasm then asks nobody either.
+      const asks = !isBoard && !this.#given && gateway && reference && (this.access == "public" || token);
       // The room that the card, or the form, takes at this width; card.css has the same lines.
       const tall = this.#given || asks ? "var(--ticket-status-room,max(41em,104em - 145cqw))" : "27em";
       box.style.minHeight = isBoard || this.compact ? "16em" : tall;
       if (this.loading == "lazy")
         await new Promise((near) => {
           const watch = new IntersectionObserver(
-            ([{ isIntersecting }]) => isIntersecting && near(watch.disconnect()),
+            ([seen]) => seen.isIntersecting && near(watch.disconnect()),
             { rootMargin: "400px" },
           );
           watch.observe(this);

@@ -4,7 +4,7 @@ import { tag } from "files";
 
 // A module script has no tag to be found by. A browser without these style sheets keeps the plain link that stands
 // inside the element.
-if (tag && CSSStyleSheet.prototype.replaceSync) {
+if (tag && document.adoptedStyleSheets) {
   const names = define();
 
   // The tag alone shows the card where it stands, unless the page has elements of its own, or one with these settings.

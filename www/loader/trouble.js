@@ -25,21 +25,24 @@ const connects = async (address) => {
 };
 
 // What the page's Content-Security-Policy lacks, as it is to be written there.
-const missing = async (gateway) => {
+const missing = async (gateway, isBundled) => {
   const blocked = new Set();
-  for (const address of [import.meta.url, gateway + "v1/site"])
+  // Files that a page has bundled come from itself.
+  const addresses = [isBundled ? [] : import.meta.url, gateway + "v1/site"].flat();
+  for (const address of addresses)
     if (!(await connects(address))) blocked.add(new URL(address).origin);
   return [
-    !compiles() && `script-src ${new URL(import.meta.url).origin} 'wasm-unsafe-eval'`,
+    !compiles() && `script-src ${isBundled ? "" : new URL(import.meta.url).origin + " "}'wasm-unsafe-eval'`,
     blocked.size > 0 && `connect-src ${[...blocked].join(" ")}`,
   ].filter(Boolean);
 };
 
 // What is needed and not there, for the web team's console.
-const needs = async (element, base, gateway) => {
+const needs = async (why, element, base, gateway) => {
   if (!gateway) return `a gateway: gateway="${element.gateway}" is no address that begins with https://`;
   if (typeof WebAssembly == "undefined") return "WebAssembly, which this browser does not have";
-  const lacking = await missing(gateway);
+  if (typeof why == "number") return `an answer from ${gateway}, which answered ${why}`;
+  const lacking = await missing(gateway, !/^http/.test(base));
   if (lacking.length > 0) return `in this page's Content-Security-Policy: ${lacking.join("; ")}`;
   return `its files from ${base} and an answer from ${gateway}, and one of them did not come`;
 };
@@ -51,6 +54,6 @@ export const explain = async (why, element, box, link, base, gateway, reference,
   const page = element.localName == "ticket-glossary" ? "glossary" : "status";
   link.href = (gateway || base) + page + (isCard ? ticket : "");
   if (!isCard) box.style.minHeight = 0;
-  console.error(`${element.localName} needs ${await needs(element, base, gateway)}`, why);
+  console.error(`${element.localName} needs ${await needs(why, element, base, gateway)}`, why);
   link.textContent = (isCard && (await words.catch(() => []))[0]) || link.host;
 };
