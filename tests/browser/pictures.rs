@@ -13,7 +13,8 @@ use super::looks::{self, DARK, LIGHT, Theme};
 use crate::support::examples;
 use studio::{DESKTOP, Device, PHONE, Studio};
 
-/// The situation that shows most of what a theme can change. All in all themes would weigh ten megabytes.
+/// The situation that shows most of what a theme can change: it has a picture of its own in each. The others share a sheet:
+/// as whole pictures they would weigh ten megabytes.
 const TELLING: &str = "waiting-for-you";
 
 /// One document for each situation.
@@ -72,6 +73,21 @@ async fn the_most_telling_situation_looks_as_its_picture_in_every_other_theme() 
     let mut wrong = Vec::new();
     for theme in &looks::OTHERS {
         wrong.extend(differing(&studio, theme, PHONE, &telling).await);
+    }
+    assert!(wrong.is_empty(), "{}\n\n{}", wrong.join("\n"), kept::ADVICE);
+}
+
+#[tokio::test]
+async fn every_situation_looks_on_a_phone_and_a_desktop_as_on_the_sheet_of_every_other_theme() {
+    let (studio, situations) = (Studio::open().await, situations());
+    let mut wrong = Vec::new();
+    for theme in &looks::OTHERS {
+        for device in [PHONE, DESKTOP] {
+            let taken = studio.sheet(theme, device, &situations).await;
+            let name = format!("{}/all-{}", theme.name, device.name);
+            let kept = format!("tests/browser/pictures/kept/{name}.png");
+            wrong.extend(kept::compare(&kept, &name, &taken).err());
+        }
     }
     assert!(wrong.is_empty(), "{}\n\n{}", wrong.join("\n"), kept::ADVICE);
 }

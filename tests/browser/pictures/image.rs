@@ -5,8 +5,9 @@ use std::{collections::HashMap, io::Cursor};
 /// A colour: red, green, blue.
 pub(super) type Colour = [u8; 3];
 
-/// The colours of a picture that is kept: enough for letters with soft edges, and a third of what all would weigh.
-const COLOURS_MAX: usize = 32;
+/// The colours of a picture that is kept: enough for letters with soft edges, also where the system
+/// chooses the colours, and less than half of what all would weigh.
+const COLOURS_MAX: usize = 64;
 
 /// A picture.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -47,7 +47,9 @@ fn new(file: &str, name: &str, taken: &Image, what: &str) -> Result<(), String> 
     if is_update() {
         println!("{name} {what}");
         write(&workspace(file), taken);
-        return Ok(());
+        // A picture with more colours than are kept would differ from itself.
+        let kept = read(file).expect("it was just written");
+        return compare::compare(&kept, taken).map_err(|_| format!("{name} has too many colours to be kept"));
     }
     write(&workspace(&format!("target/pictures/{name}.new.png")), taken);
     Err(format!("{name} {what}"))
