@@ -30,7 +30,7 @@ const part = (name, child) => {
   return element;
 };
 
-// The attributes that are properties as well; those before "theme" start the element anew.
+// What the element watches, up to "theme", and, from "reference" on, what is a property as well.
 const ATTRIBUTES = "state lang reference token gateway languages access refresh-seconds theme compact loading".split(" ");
 
 // The class of an element: of a board, which is a glossary or a queue, or of a card.

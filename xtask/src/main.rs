@@ -5,6 +5,7 @@ mod bench;
 mod bundle;
 mod demo;
 mod deny;
+mod files;
 mod fuzz;
 mod http;
 mod package;

@@ -9,6 +9,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha384};
 
 use super::manifest::{Entry, Manifest};
+use crate::files;
 
 /// The highest quality, and a window larger than any of our files.
 const BROTLI_QUALITY: u32 = 11;
@@ -16,11 +17,8 @@ const BROTLI_WINDOW_BITS: u32 = 24;
 
 /// Compresses every file under `dist` and describes them all.
 pub(super) fn all(dist: &Path, toolchain: &str) -> Result<Manifest> {
-    let mut files = Vec::new();
-    list(dist, &mut files)?;
-    files.sort();
     let mut entries = Vec::new();
-    for file in files {
+    for file in files::below(dist)? {
         entries.push(one(dist, &file)?);
     }
     Ok(Manifest { toolchain: toolchain.to_owned(), files: entries })
@@ -57,18 +55,6 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
     name.push(".");
     name.push(ending);
     name.into()
-}
-
-fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            list(&path, files)?;
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
-use crate::places;
+use crate::{files, places};
 
 /// How many hexadecimal digits of the content's hash a folder name carries.
 const DIGITS: usize = 8;
@@ -14,11 +14,8 @@ const DIGITS: usize = 8;
 /// Names the folder `draft` by the names and contents of its files, as a folder of `assets`; returns its path as the
 /// loader's own folder sees it, with a closing slash.
 pub(super) fn named(draft: &Path, assets: &Path) -> Result<String> {
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(draft)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
-    files.sort();
     let mut hash = Sha256::new();
-    for file in files {
+    for file in files::below(draft)? {
         hash.update(file.file_name().expect("a file").as_encoded_bytes());
         hash.update(Sha256::digest(fs::read(&file)?));
     }

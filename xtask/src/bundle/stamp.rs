@@ -1,14 +1,14 @@
 //! Whether anything that goes into `dist/` has changed since it was built.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
 use super::manifest::Manifest;
 use super::widget::Built;
-use crate::places;
+use crate::{files, places};
 
 /// What goes in besides what cargo builds: the pages, the examples, the tools and their use.
 const INPUTS: [&str; 6] =
@@ -19,7 +19,11 @@ pub(super) fn of(built: &Built, toolchain: &str) -> Result<String> {
     let mut files: Vec<PathBuf> = built.modules.iter().map(|(_, wasm)| wasm.clone()).collect();
     files.extend(built.texts.iter().cloned());
     for input in INPUTS {
-        list(&places::root().join(input), &mut files);
+        let input = places::root().join(input);
+        match input.is_file() {
+            true => files.push(input),
+            false => files.extend(files::below(&input)?),
+        }
     }
     let mut hash = Sha256::new();
     hash.update(toolchain);
@@ -47,17 +51,4 @@ pub(super) fn keep(stamp: &str) -> Result<()> {
 
 fn file() -> PathBuf {
     places::target().join("bundle.stamp")
-}
-
-fn list(path: &Path, files: &mut Vec<PathBuf>) {
-    if path.is_file() {
-        files.push(path.to_owned());
-        return;
-    }
-    let mut entries: Vec<PathBuf> =
-        fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    entries.sort();
-    for entry in entries {
-        list(&entry, files);
-    }
 }

@@ -1,6 +1,5 @@
 //! The apps of `tests/apps`, built by a real Vite with the package as npm installs it, and the types tried by TypeScript.
 
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +10,7 @@ use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::setup::npm;
-use crate::{places, say, sh};
+use crate::{files, places, say, sh};
 
 const LIMIT: Duration = Duration::from_secs(5 * 60);
 
@@ -114,9 +113,7 @@ fn ready(tarball: &Path) -> Result<PathBuf> {
 
 /// A hash over the package and the sources of the apps.
 fn fingerprint(tarball: &Path) -> Result<String> {
-    let mut files = Vec::new();
-    list(&places::root().join("tests/apps"), &mut files)?;
-    files.sort();
+    let mut files = files::below(&places::root().join("tests/apps"))?;
     files.push(tarball.to_owned());
     let mut hash = Sha256::new();
     for file in files {
@@ -132,9 +129,7 @@ fn program(folder: &Path, name: &str) -> Command {
 
 /// Copies the sources, and leaves what is the same: Vite's dev server watches them.
 fn copy(from: &Path, to: &Path) -> Result<()> {
-    let mut files = Vec::new();
-    list(from, &mut files)?;
-    for file in files {
+    for file in files::below(from)? {
         let target = to.join(file.strip_prefix(from)?);
         let bytes = fs::read(&file)?;
         if fs::read(&target).is_ok_and(|known| known == bytes) {
@@ -142,18 +137,6 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         }
         fs::create_dir_all(target.parent().context("a file lies in a folder")?)?;
         fs::write(target, bytes)?;
-    }
-    Ok(())
-}
-
-/// The files of the apps; what somebody installed there by hand is none.
-fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        match entry?.path() {
-            path if path.file_name() == Some(OsStr::new("node_modules")) => {}
-            path if path.is_dir() => list(&path, files)?,
-            path => files.push(path),
-        }
     }
     Ok(())
 }

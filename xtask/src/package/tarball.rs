@@ -2,10 +2,12 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use flate2::{Compression, GzBuilder};
+
+use crate::files;
 
 /// Everything in a tar file is padded to these.
 const BLOCK: usize = 512;
@@ -21,11 +23,8 @@ const NAME_MAX: usize = 100;
 /// # Errors
 /// When a file cannot be read, or has a name longer than the format takes.
 pub(super) fn of(folder: &Path) -> Result<Vec<u8>> {
-    let mut files = Vec::new();
-    list(folder, &mut files)?;
-    files.sort();
     let mut tar = Vec::new();
-    for file in files {
+    for file in files::below(folder)? {
         let name = file.strip_prefix(folder)?.to_str().context("a name that is no text")?.replace('\\', "/");
         let bytes = fs::read(&file)?;
         tar.extend(header(&format!("package/{name}"), bytes.len())?);
@@ -58,18 +57,10 @@ fn header(name: &str, bytes: usize) -> Result<[u8; BLOCK]> {
     Ok(header)
 }
 
-fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
-    for entry in fs::read_dir(folder)? {
-        match entry?.path() {
-            path if path.is_dir() => list(&path, files)?,
-            path => files.push(path),
-        }
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
     use crate::sh;
 

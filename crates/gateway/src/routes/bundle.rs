@@ -12,7 +12,7 @@ use axum::{
 
 use crate::{
     app::App,
-    files::{Files, LOADER, NEWEST_LOADER},
+    files::{ASSETS, Files, LOADER},
     http::{Problem, etag_matches},
 };
 
@@ -23,20 +23,17 @@ const LOADER_CACHING: &str = "public, max-age=300, stale-while-revalidate=86400"
 const ASSET_CACHING: &str = "public, max-age=31536000, immutable";
 
 pub(super) fn routes() -> Router<Arc<App>> {
-    let newest =
-        Router::new().route("/ticket-status.js", get(loader)).route("/v1/ticket-status.js", get(newest_of_1));
-    newest.route("/{version}/ticket-status.js", get(versioned)).route("/assets/{*path}", get(asset))
+    Router::new()
+        .route("/ticket-status.js", get(loader))
+        .route("/{version}/ticket-status.js", get(versioned))
+        .route("/assets/{*path}", get(asset))
 }
 
 async fn loader(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Problem> {
-    send(&app.settings.files, "ticket-status.js", LOADER_CACHING, &headers)
+    send(&app.settings.files, LOADER, LOADER_CACHING, &headers)
 }
 
-async fn newest_of_1(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Problem> {
-    send(&app.settings.files, NEWEST_LOADER, LOADER_CACHING, &headers)
-}
-
-/// The loader of one very version, which never changes, so that pages can name its hash.
+/// The loader of a major version, or of one very version, which never changes, so that pages can name its hash.
 async fn versioned(
     State(app): State<Arc<App>>,
     version: Result<Path<String>, PathRejection>,
@@ -54,7 +51,7 @@ async fn asset(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let Path(path) = path.map_err(|_| Problem::NoSuchPage)?;
-    let (files, name) = (&app.settings.files, format!("assets/{path}"));
+    let (files, name) = (&app.settings.files, format!("{ASSETS}{path}"));
     match files.current_texts(&name) {
         // A loader that a browser still keeps asks for words under their former name.
         Some(current) => send(files, &current, LOADER_CACHING, &headers),
