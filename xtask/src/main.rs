@@ -32,7 +32,7 @@ cargo xtask size [--record]     shows what a first view weighs and holds it to t
 cargo xtask fuzz [target] [--minutes 10]
                                 fuzzes every parser at the edge, or one, for so long each
 cargo xtask deny                checks licences, sources and known holes of every dependency
-cargo xtask bench [--seconds 300] [--rate 2000]
+cargo xtask bench load [--seconds 300] [--rate 2000]
                                 loads the gateway, whose helpdesk falls silent, and holds it to its promises
 cargo xtask screenshots         takes the pictures anew that tests compare with, and those of README and docs
 cargo xtask tidy                checks dependency rules, file lengths and vocabulary

@@ -1,6 +1,6 @@
 -- One kind of visitors at a constant rate, for wrk: what they send, when, and what they were told.
 --
---   wrk -t1 -c1980 -d300s -s bench/traffic.lua http://127.0.0.1:8480 -- requests.tsv 1800 report.json
+--   wrk -t1 -c1980 -d300s -s bench/load/traffic.lua http://127.0.0.1:8480 -- requests.tsv 1800 report.json
 --
 -- Each line of the requests is one request: method, path, token, ETag, body; what is empty is not sent. When the lines
 -- end they begin anew. Every request has its time, whether or not the earlier ones are answered: as long as a connection

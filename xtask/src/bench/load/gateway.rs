@@ -15,7 +15,7 @@ use crate::{http, places, sh};
 const READY_LIMIT: Duration = Duration::from_secs(20);
 
 /// The configuration, from the workspace's root.
-const CONFIG: &str = "bench/gateway.toml";
+const CONFIG: &str = "bench/load/gateway.toml";
 
 /// A running gateway. Dropping it ends it.
 pub(super) struct Gateway {
