@@ -1,8 +1,6 @@
-//! What the gateway's answers mean to the card.
+//! What the gateway's answers mean.
 
-use std::{rc::Rc, time::Duration};
-
-use ticket_status_model::TicketStatus;
+use crate::document::{self, Value};
 
 /// An HTTP answer as the client read it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,19 +15,15 @@ pub struct Received {
     pub cache_status: Option<String>,
     /// The header `Retry-After`, in seconds.
     pub retry_after: Option<String>,
-    /// The status document of a good answer.
-    pub status: Option<TicketStatus>,
-    /// The access token that a lookup gives.
-    pub token: Option<String>,
-    /// The `code` of a problem document.
-    pub problem: Option<String>,
+    /// The document: a status, a problem, or what a lookup gives.
+    pub body: Value,
 }
 
 /// Whether a status is the present one or the last one known, and how old it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Freshness {
-    /// How long ago the helpdesk was asked.
-    pub age: Duration,
+    /// How long ago the helpdesk was asked, in ms.
+    pub age_ms: f64,
     /// Whether the gateway could not ask it this time.
     pub is_stale: bool,
 }
@@ -37,10 +31,10 @@ pub struct Freshness {
 /// What the gateway said about a ticket.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
-    /// A status document.
+    /// A status.
     Status {
-        /// The document.
-        status: Rc<TicketStatus>,
+        /// The document, which is one.
+        status: Value,
         /// Its `ETag`, for asking again.
         etag: Option<String>,
         /// How old it is.
@@ -53,7 +47,7 @@ pub enum Answer {
 }
 
 /// Why there is no status. What people read of it comes from the texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Failure {
     /// No connection.
     Offline,
@@ -61,10 +55,10 @@ pub enum Failure {
     Expired,
     /// No such ticket, or not this visitor's.
     NotFound,
-    /// Too many tries; wait.
-    Busy(Option<Duration>),
-    /// The helpdesk is out of reach.
-    Unavailable(Option<Duration>),
+    /// Too many tries; wait so many ms.
+    Busy(Option<f64>),
+    /// The helpdesk is out of reach; the gateway asks to wait so many ms.
+    Unavailable(Option<f64>),
     /// Anything else: a fault on the company's side.
     Broken,
 }
@@ -83,15 +77,21 @@ impl Failure {
         }
     }
 
+    /// The failure of a code that leads to the form.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Offline, Self::Expired, Self::NotFound].into_iter().find(|failure| failure.code() == code)
+    }
+
     /// Whether asking again later can help without the visitor acting.
     #[must_use]
     pub fn may_pass(self) -> bool {
-        matches!(self, Self::Offline | Self::Busy(_) | Self::Unavailable(_) | Self::Broken)
+        !matches!(self, Self::Expired | Self::NotFound)
     }
 
-    /// How long the server asks to wait.
+    /// How long the server asks to wait, in ms.
     #[must_use]
-    pub fn retry_after(self) -> Option<Duration> {
+    pub fn retry_after_ms(self) -> Option<f64> {
         match self {
             Self::Busy(wait) | Self::Unavailable(wait) => wait,
             _ => None,
@@ -104,20 +104,23 @@ impl Received {
     #[must_use]
     pub fn read(self) -> Answer {
         let freshness = Freshness {
-            age: seconds(self.age.as_deref()).unwrap_or_default(),
+            age_ms: millis(self.age.as_deref()).unwrap_or_default(),
             is_stale: self.cache_status.as_deref().is_some_and(is_stale),
         };
-        match (self.code, self.status) {
-            (200, Some(status)) => Answer::Status { status: Rc::new(status), etag: self.etag, freshness },
-            (304, _) => Answer::Unchanged(freshness),
-            (code, _) => {
-                Answer::Failed(failure(code, self.problem.as_deref(), seconds(self.retry_after.as_deref())))
+        match self.code {
+            200 if document::check(&self.body).is_ok() => {
+                Answer::Status { status: self.body, etag: self.etag, freshness }
+            }
+            304 => Answer::Unchanged(freshness),
+            code => {
+                let wait = millis(self.retry_after.as_deref());
+                Answer::Failed(failure(code, self.body.text("code"), wait))
             }
         }
     }
 }
 
-fn failure(code: u16, problem: Option<&str>, wait: Option<Duration>) -> Failure {
+fn failure(code: u16, problem: Option<&str>, wait: Option<f64>) -> Failure {
     match (code, problem) {
         (0, _) => Failure::Offline,
         (401, Some("access_expired")) => Failure::Expired,
@@ -129,20 +132,33 @@ fn failure(code: u16, problem: Option<&str>, wait: Option<Duration>) -> Failure 
 }
 
 fn is_stale(cache_status: &str) -> bool {
-    cache_status.split(';').any(|part| part.trim() == "fwd=stale")
+    cache_status.as_bytes().windows(9).any(|part| part == b"fwd=stale")
 }
 
-fn seconds(header: Option<&str>) -> Option<Duration> {
-    header.and_then(|text| text.trim().parse().ok()).map(Duration::from_secs)
+/// A header's whole seconds in ms.
+fn millis(header: Option<&str>) -> Option<f64> {
+    whole(header?).map(|seconds| f64::from(seconds) * 1000.0)
+}
+
+/// A whole number written in digits, of at most nine: all that a header or an attribute says. The one of the standard
+/// library knows signs and what does not fit.
+pub(crate) fn whole(text: &str) -> Option<u32> {
+    let digits = text.as_bytes();
+    let is_number = (1..10).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit);
+    is_number.then(|| digits.iter().fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn problem_of(code: &str) -> Value {
+        Value::Fields(vec![("code".into(), Value::Text(code.into()))])
+    }
+
     #[test]
     fn every_answer_of_the_gateway_has_a_meaning() {
-        let wait = Some(Duration::from_secs(30));
+        let wait = Some(30_000.0);
         for (code, problem, retry_after, expected) in [
             (0, None, None, Failure::Offline),
             (401, Some("access_expired"), None, Failure::Expired),
@@ -156,7 +172,7 @@ mod tests {
         ] {
             let received = Received {
                 code,
-                problem: problem.map(str::to_owned),
+                body: problem.map_or(Value::Nothing, problem_of),
                 retry_after: retry_after.map(str::to_owned),
                 ..Received::default()
             };
@@ -172,7 +188,16 @@ mod tests {
             cache_status: Some("ticket-status; fwd=stale".into()),
             ..Received::default()
         };
-        let freshness = Freshness { age: Duration::from_secs(340), is_stale: true };
+        let freshness = Freshness { age_ms: 340_000.0, is_stale: true };
         assert_eq!(received.read(), Answer::Unchanged(freshness));
+    }
+
+    #[test]
+    fn a_number_is_digits_and_nothing_else() {
+        for (text, expected) in
+            [("30", Some(30)), ("0", Some(0)), ("", None), ("-1", None), ("1.5", None), ("99999999999", None)]
+        {
+            assert_eq!(whole(text), expected, "{text}");
+        }
     }
 }

@@ -2,10 +2,11 @@
 
 pub mod clock;
 pub mod device;
+pub mod ear;
 pub mod host;
 pub mod intl;
-pub mod page;
 pub mod press;
+pub mod request;
 pub mod timer;
 pub mod tree;
 

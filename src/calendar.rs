@@ -1,14 +1,17 @@
 //! What only the browser knows how to write: its `Intl`, in the visitor's zone and variety of a language.
 
-use ticket_status_model::Moment;
 use ticket_status_texts::Plural;
 
-/// Writes dates, spans, counts and names of languages.
+/// Writes dates and spans.
 pub trait Calendar {
-    /// A moment as date and time: "20 November 2026 at 10:00".
-    fn date(&self, moment: Moment) -> String;
+    /// A moment, as documents write it, as date and time: "20 November 2026 at 10:00".
+    fn date(&self, moment: &str) -> String;
     /// A span from now in ms, past when negative: "2 minutes ago", "in 30 seconds".
     fn span(&self, from_now_ms: f64) -> String;
+}
+
+/// Writes durations, counts and names of languages: what a card does not need.
+pub trait Figures {
     /// A duration in seconds, rounded up to what people say: "20 minutes", "3 hours", "2 days".
     fn duration(&self, seconds: u32) -> String;
     /// The plural category of a count.
@@ -39,12 +42,15 @@ pub(crate) mod tests {
     pub(crate) struct Plain;
 
     impl Calendar for Plain {
-        fn date(&self, moment: Moment) -> String {
-            moment.as_str().to_owned()
+        fn date(&self, moment: &str) -> String {
+            moment.to_owned()
         }
         fn span(&self, from_now_ms: f64) -> String {
             from_now_ms.to_string()
         }
+    }
+
+    impl Figures for Plain {
         fn duration(&self, seconds: u32) -> String {
             let (count, unit) = rounded(seconds);
             format!("{count} {unit}")

@@ -1,21 +1,29 @@
-//! Requests to the gateway.
+//! What form and second module ask the gateway.
 
 use std::rc::Rc;
 
-use gloo_net::http::{Request, RequestBuilder, Response};
+use gloo_net::http::{Request, RequestBuilder};
 use js_sys::{JSON, Object, Reflect};
-use ticket_status_model::TicketStatus;
+use ticket_status_model::{TicketRef, TicketStatus};
 use ticket_status_texts::joined;
 use wasm_bindgen::JsValue;
 
 use crate::{
     answer::{Answer, Failure, Received},
-    browser::Abort,
+    browser::{Abort, request},
     document,
-    lookup::Query,
-    say::{Field, Unsent},
-    settings::Access,
+    form::{Found, Query},
+    more::{Field, Unsent},
 };
+
+/// What proves that this visitor may see this ticket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Access {
+    /// The ticket.
+    pub reference: TicketRef,
+    /// The token of the signed link or of a lookup.
+    pub token: String,
+}
 
 /// Asks one gateway in one language.
 #[derive(Clone, Debug)]
@@ -40,20 +48,18 @@ impl Client {
         lang.clone_into(&mut self.lang);
     }
 
-    /// Asks for the status. The address is the one the loader used, so that its `ETag` counts.
-    pub async fn status(&self, access: &Access, etag: Option<&str>) -> Answer {
+    /// Asks for the status.
+    pub async fn status(&self, access: &Access) -> Result<Rc<TicketStatus>, Failure> {
         let url = joined(&[&*self.gateway, "v1/tickets/", access.reference.as_str(), "?lang=", &*self.lang]);
         let abort = Abort::new();
-        let mut request = request(Request::get(&url), &abort);
-        if !access.token.is_empty() {
-            request = request.header("authorization", &joined(&["Bearer ", &*access.token]));
-        }
-        if let Some(etag) = etag {
-            request = request.header("if-none-match", etag);
-        }
-        match request.send().await {
-            Ok(response) => answer_of(response).await,
-            Err(_) => Answer::Failed(Failure::Offline),
+        let received = request::get(&url, &access.token, None, abort.signal()).await;
+        let (received, body) = received.ok_or(Failure::Offline)?;
+        match decoded(received, body).read() {
+            Answer::Status { status, .. } => {
+                document::status(&status).map(Rc::new).map_err(|_| Failure::Broken)
+            }
+            Answer::Failed(failure) => Err(failure),
+            Answer::Unchanged(_) => Err(Failure::Broken),
         }
     }
 
@@ -70,7 +76,7 @@ impl Client {
     /// Asks for a token for this device, which lasts longer than that of a lookup.
     pub async fn prolong(&self, access: &Access) -> Result<String, Unsent> {
         let received = self.post(access, "/device-tokens", "", &[]).await?;
-        received.token.ok_or(Unsent::Failed(Failure::Broken))
+        received.body.owned("token").ok_or(Unsent::Failed(Failure::Broken))
     }
 
     async fn post(
@@ -83,7 +89,7 @@ impl Client {
         let of_ticket = joined(&[&*self.gateway, "v1/tickets/", access.reference.as_str(), call]);
         let url = joined(&[&*of_ticket, "?lang=", &*self.lang]);
         let abort = Abort::new();
-        let request = request(Request::post(&url), &abort)
+        let request = ending(Request::post(&url), &abort)
             .header("authorization", &joined(&["Bearer ", &*access.token]))
             .header("content-type", "application/json")
             .header("idempotency-key", key);
@@ -99,7 +105,9 @@ impl Client {
         let broken = Unsent::Failed(Failure::Broken);
         let body = JSON::stringify(&body).map_err(|_| broken)?;
         let response = request.body(JsValue::from(body)).map_err(|_| broken)?.send().await;
-        let received = received(response.map_err(|_| Unsent::Failed(Failure::Offline))?, "").await;
+        let response = response.map_err(|_| Unsent::Failed(Failure::Offline))?;
+        let (received, body) = request::received(response).await;
+        let received = decoded(received, body);
         match received.code {
             200 | 202 => Ok(received),
             409 => Err(Unsent::Gone),
@@ -111,62 +119,40 @@ impl Client {
     }
 
     /// Asks whether a reference and an address belong together; nothing when the answer is mailed.
-    pub async fn look_up(&self, query: &Query) -> Result<Option<(Access, Rc<TicketStatus>)>, Failure> {
+    pub async fn look_up(&self, query: &Query) -> Result<Option<Found>, Failure> {
         let url = joined(&[&*self.gateway, "v1/lookups?lang=", &*self.lang]);
         let abort = Abort::new();
-        let request = request(Request::post(&url), &abort).header("content-type", "application/json");
+        let request = ending(Request::post(&url), &abort).header("content-type", "application/json");
         let body = object(&[
             ("reference", &query.reference.as_str().into()),
             ("email", &query.email.as_str().into()),
         ]);
         let body = JSON::stringify(&body).map_err(|_| Failure::Broken)?;
         let response = request.body(JsValue::from(body)).map_err(|_| Failure::Broken)?.send();
-        let mut received = received(response.await.map_err(|_| Failure::Offline)?, "status").await;
-        if received.code == 202 {
-            return Ok(None);
-        }
-        let token = received.token.take();
-        match (received.read(), token) {
-            (Answer::Status { status, .. }, Some(token)) => {
-                Ok(Some((Access { reference: status.reference.clone(), token }, status)))
+        let (received, body) = request::received(response.await.map_err(|_| Failure::Offline)?).await;
+        let status = Reflect::get(&body, &"status".into()).unwrap_or_default();
+        let received = decoded(received, body);
+        match (received.code, received.body.owned("token")) {
+            (202, _) => Ok(None),
+            (200, Some(token)) => {
+                let reference = received.body.get("status").owned("reference").ok_or(Failure::Broken)?;
+                Ok(Some(Found { reference, token, status }))
             }
-            (Answer::Failed(failure), _) => Err(failure),
-            _ => Err(Failure::Broken),
+            _ => Err(match received.read() {
+                Answer::Failed(failure) => failure,
+                _ => Failure::Broken,
+            }),
         }
     }
 }
 
-/// The meaning of an answer to a request for a status, the loader's or our own.
-pub async fn answer_of(response: Response) -> Answer {
-    received(response, "").await.read()
-}
-
-fn request(request: RequestBuilder, abort: &Abort) -> RequestBuilder {
+fn ending(request: RequestBuilder, abort: &Abort) -> RequestBuilder {
     request.abort_signal(abort.signal().as_ref())
 }
 
-/// Reads an answer; the status is the field `within` of a good one, or with "" the whole body.
-async fn received(response: Response, within: &str) -> Received {
-    let header = |name| response.headers().get(name);
-    let mut received = Received {
-        code: response.status(),
-        etag: header("etag"),
-        age: header("age"),
-        cache_status: header("cache-status"),
-        retry_after: header("retry-after"),
-        ..Received::default()
-    };
-    if received.code != 304
-        && let Ok(text) = response.text().await
-        && let Ok(body) = JSON::parse(&text)
-        && let Ok(body) = document::read(body)
-    {
-        let status = if within.is_empty() { &body } else { body.get(within) };
-        received.status = document::status(status).ok().filter(|_| received.code == 200);
-        received.token = body.owned("token");
-        received.problem = body.owned("code");
-    }
-    received
+/// An answer with its document.
+fn decoded(received: Received, body: JsValue) -> Received {
+    Received { body: document::read(body).unwrap_or_default(), ..received }
 }
 
 fn object(fields: &[(&str, &JsValue)]) -> Object {

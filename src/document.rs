@@ -46,6 +46,15 @@ pub fn read(value: wasm_bindgen::JsValue) -> Result<Value, BadDocument> {
     serde_wasm_bindgen::from_value(value).map_err(|_| BadDocument("value"))
 }
 
+/// Whether a document says where a ticket stands.
+///
+/// # Errors
+/// [`BadDocument`] names the field without which there is nothing to show.
+pub fn check(document: &Value) -> Result<(), BadDocument> {
+    let missing = ["stage", "turn", "reference"].into_iter().find(|name| document.text(name).is_none());
+    missing.map_or(Ok(()), |name| Err(BadDocument(name)))
+}
+
 impl From<BadDocument> for wasm_bindgen::JsError {
     fn from(bad: BadDocument) -> Self {
         Self::new(&ticket_status_texts::joined(&["the document has no usable `", bad.0, "`"]))
@@ -64,6 +73,12 @@ impl Value {
             }
             _ => &NOTHING,
         }
+    }
+
+    /// A field, or with no name the value itself.
+    #[must_use]
+    pub fn within(&self, name: &str) -> &Self {
+        if name.is_empty() { self } else { self.get(name) }
     }
 
     /// A text field.
@@ -123,9 +138,10 @@ impl Value {
         }
     }
 
-    /// Whether there is a value.
-    fn is_something(&self) -> bool {
-        !matches!(self, Self::Nothing)
+    /// Whether there is a value; an empty list is none.
+    #[must_use]
+    pub fn is_something(&self) -> bool {
+        !matches!(self, Self::Nothing) && !matches!(self, Self::List(list) if list.is_empty())
     }
 }
 

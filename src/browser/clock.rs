@@ -15,11 +15,6 @@ pub fn moment(ms: f64) -> Option<Moment> {
     Moment::parse(&joined(&[iso.get(..19)?, "Z"])).ok()
 }
 
-/// A moment in ms since 1970.
-pub fn ms(moment: Moment) -> f64 {
-    moment.unix_seconds() as f64 * 1000.0
-}
-
 /// A number between 0 and 1, anew each time.
 pub fn jitter() -> f64 {
     js_sys::Math::random()

@@ -1,10 +1,8 @@
 //! The element itself: its `state` attribute, its events, and the console of its web team.
 
-use js_sys::Promise;
 use serde::{Serialize, Serializer};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement, Node, Response};
+use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement, Node};
 pub use web_sys::{HtmlElement, ShadowRoot};
 
 /// Sets the attribute `state`.
@@ -89,9 +87,4 @@ pub fn say(root: &ShadowRoot, text: &str) {
     if let Some(region) = root.get_element_by_id("said") {
         region.set_text_content(Some(text));
     }
-}
-
-/// The answer to the request that the loader sent; `None` when there was none.
-pub async fn loaders_answer(first: Promise) -> Option<Response> {
-    JsFuture::from(first).await.ok()?.dyn_into().ok()
 }

@@ -3,12 +3,10 @@
 use std::cell::OnceCell;
 
 use js_sys::{Array, Function, Intl, Object, Reflect};
-use ticket_status_model::Moment;
 use ticket_status_texts::Plural;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::clock;
-use crate::calendar::{Calendar, rounded};
+use crate::calendar::{Calendar, Figures, rounded};
 
 /// Formatters for one language, each made when first needed: the first costs some 100 ms on a slow phone.
 pub struct Locale {
@@ -38,12 +36,12 @@ fn options(pairs: &[(&str, &str)]) -> Object {
 }
 
 impl Calendar for Locale {
-    fn date(&self, moment: Moment) -> String {
+    fn date(&self, moment: &str) -> String {
         let format = self.date.get_or_init(|| {
             let style = options(&[("dateStyle", "long"), ("timeStyle", "short")]);
             Intl::DateTimeFormat::new(&self.tags, &style).format()
         });
-        let date = js_sys::Date::new(&clock::ms(moment).into());
+        let date = js_sys::Date::new(&moment.into());
         format.call1(&JsValue::UNDEFINED, &date).ok().and_then(|text| text.as_string()).unwrap_or_default()
     }
 
@@ -58,7 +56,9 @@ impl Calendar for Locale {
         };
         String::from(format.format(value.trunc(), unit))
     }
+}
 
+impl Figures for Locale {
     fn duration(&self, seconds: u32) -> String {
         let (count, unit) = rounded(seconds);
         self.written(count.into(), &[("style", "unit"), ("unit", unit), ("unitDisplay", "long")])

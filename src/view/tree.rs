@@ -24,7 +24,7 @@ pub(crate) struct Element {
 
 /// Starts an element.
 #[inline(never)]
-pub(super) fn element(tag: &'static str) -> Element {
+pub(crate) fn element(tag: &'static str) -> Element {
     Element { tag, attributes: Vec::new(), children: Vec::new() }
 }
 
@@ -32,41 +32,41 @@ pub(super) fn element(tag: &'static str) -> Element {
 impl Element {
     /// Sets an attribute.
     #[inline(never)]
-    pub(super) fn with(self, name: &'static str, value: &str) -> Self {
+    pub(crate) fn with(self, name: &'static str, value: &str) -> Self {
         self.maybe(name, Some(value))
     }
 
     /// Sets an attribute where it has a value.
     #[inline(never)]
-    pub(super) fn maybe(mut self, name: &'static str, value: Option<&str>) -> Self {
+    pub(crate) fn maybe(mut self, name: &'static str, value: Option<&str>) -> Self {
         self.attributes.push((name, value.map(str::to_owned)));
         self
     }
 
     /// Adds text.
     #[inline(never)]
-    pub(super) fn text(mut self, text: &str) -> Self {
+    pub(crate) fn text(mut self, text: &str) -> Self {
         self.children.push(Node::Text(text.to_owned()));
         self
     }
 
     /// Adds a child.
     #[inline(never)]
-    pub(super) fn child(mut self, child: Self) -> Self {
+    pub(crate) fn child(mut self, child: Self) -> Self {
         self.children.push(Node::Element(child));
         self
     }
 
     /// Adds a child that may come and go.
     #[inline(never)]
-    pub(super) fn maybe_child(mut self, child: Option<Self>) -> Self {
+    pub(crate) fn maybe_child(mut self, child: Option<Self>) -> Self {
         self.children.push(child.map_or(Node::Nothing, Node::Element));
         self
     }
 
     /// Adds children; only at the end, because there may be more or fewer next time.
     #[inline(never)]
-    pub(super) fn children(mut self, children: Vec<Self>) -> Self {
+    pub(crate) fn children(mut self, children: Vec<Self>) -> Self {
         self.children.extend(children.into_iter().map(Node::Element));
         self
     }

@@ -84,7 +84,8 @@ async fn a_refresh_or_a_form_that_is_asked_for_before_the_card_is_there_comes_af
         browser.card().until_state(state).await;
         let asked = async || browser.requests("/v1/tickets/").await.len() == questions;
         wait::until_true("it has asked as often as it was told", asked).await;
-        assert!(browser.console_errors().await.is_empty());
+        let errors = browser.console_errors().await;
+        assert!(errors.is_empty(), "{call}: {errors:?}");
     }
 }
 

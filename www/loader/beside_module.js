@@ -7,13 +7,16 @@ export const base = "about:blank";
 
 const SCRIPTS = {
   widget: () => import("./files/widget.js"),
+  form: () => import("./files/form.js"),
   more: () => import("./files/more.js"),
   look: () => import("./files/look.js"),
   board: () => import("./files/board.js"),
+  doors: () => import("./files/doors.js"),
   trouble: () => import("./files/trouble.js"),
 };
 const PACKED = {
   widget: () => import("./files/widget.wasm.js"),
+  form: () => import("./files/form.wasm.js"),
   more: () => import("./files/more.wasm.js"),
 };
 

@@ -13,6 +13,9 @@ const once = (key, load) => {
 };
 const worded = (file) => once(file, () => files.texts(file));
 const module = (name) => once(name, () => files.module(name));
+const script = (name) => once(name, () => files.script(name));
+// The words that a card or a form needs.
+const words = (kind, lang) => Promise.all((kind == "form" ? ["", ".form"] : [""]).map((file) => worded(lang + file)));
 
 // The first wanted language that there is: `de-AT` is served by `de`, and some go by two names.
 const spoken = (tags) => {
@@ -39,6 +42,7 @@ const elementOf = (isBoard) =>
     static observedAttributes = ATTRIBUTES.slice(0, 8);
     #end;
     #card;
+    #kind;
     #given;
     #calls = [];
 
@@ -72,7 +76,9 @@ const elementOf = (isBoard) =>
     }
     set status(given) {
       this.#given = given;
-      this.#card?.show?.(given);
+      // A form knows no status; the card does.
+      if (this.#card?.show) this.#card.show(given);
+      else if (this.#card) this.attributeChangedCallback();
     }
     refresh() {
       return this.#call("refresh");
@@ -100,8 +106,10 @@ const elementOf = (isBoard) =>
     }
     async #speak() {
       const lang = this.#lang();
-      const words = await worded(lang);
-      if (lang == this.#lang()) this.#card?.speak(lang, words);
+      const texts = await words(this.#kind, lang);
+      if (lang != this.#lang()) return;
+      this.#card?.speak(lang, texts);
+      if (this.#given) this.#card?.show(this.#given);
     }
     #stop() {
       this.#end?.abort();
@@ -145,7 +153,7 @@ const elementOf = (isBoard) =>
         });
       if (signal.aborted) return;
 
-      const looks = once("look", () => files.script("look"));
+      const looks = script("look");
       const styled = looks.then((look) => look.dress(sheet, this));
       const first =
         asks &&
@@ -158,25 +166,34 @@ const elementOf = (isBoard) =>
         const answer = await (await first).clone().json();
         said = answer.explanation;
         await styled;
-        if (said && !signal.aborted && !this.#card) (await looks).paint(box, Object.values(said));
+        if (said && !signal.aborted && !this.#card) (await looks).paint(box, said);
       };
       // What is to be said of a failure, the card says.
       const painted = paint().catch(() => {});
+      // A card or a form takes the place of what is there.
+      const enter = async (kind, ...told) => {
+        const spoken = this.#lang();
+        const [door, texts] = await Promise.all([module(kind), words(kind, spoken), styled]);
+        if (signal.aborted) return;
+        this.#card?.free();
+        this.#kind = kind;
+        this.#card = door.mount(this, root, gateway, spoken, texts, open, ...told);
+      };
+      const here = { element: this, root, gateway, lang: () => this.#lang(), worded, module, enter, signal };
+      const open = async (door, told) => (await script("doors"))[door](here, told);
       try {
         if (!gateway) throw "gateway";
         // Another link with a ticket was followed; other fragments are the page's own business.
         if (!this.reference)
           addEventListener("hashchange", () => /ticket=/.test(location) && this.attributeChangedCallback(), { signal });
-        const [door, texts] = await Promise.all(isBoard ? [files.script("board")] : [module("widget"), worded(lang)]);
-        const place = isBoard && (await door.board(this, root, gateway, lang, worded, module, signal));
-        await styled;
+        if (isBoard) {
+          const place = await (await script("board")).board(here);
+          await styled;
+          if (signal.aborted) return;
+          this.#card = place();
+        } else if (asks || this.#given) await enter("widget", reference, token, first);
+        else await enter("form", reference);
         if (signal.aborted) return;
-        const say = async (...told) => {
-          const lang = this.#lang();
-          const [glue, texts] = await Promise.all([module("more"), worded(lang + ".say")]);
-          glue.say(root, gateway, lang, texts, ...told);
-        };
-        this.#card = isBoard ? place() : door.mount(this, root, gateway, reference, token, lang, texts, first, say);
         if (this.#given) this.#card.show?.(this.#given);
         box.remove();
         this.#settle();

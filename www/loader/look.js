@@ -56,9 +56,10 @@ export const dress = async (sheet, element) => {
   if (element.hasAttribute("theme")) await worn;
 };
 
-// Shows the explanation that the gateway sent as text. It writes language, headline, meaning and so on, in this order.
-export const paint = (box, [, headline, ...sentences]) => {
+// Shows the explanation that the gateway sent, as the card will say it.
+export const paint = (box, { headline, ...said }) => {
   const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+  const sentences = ["meaning", "who", "turn", "next", "can"].map((name) => said[name]);
   box.className = "card";
-  box.append(part("h2", headline), part("p", sentences.join(" ")));
+  box.append(part("h2", headline), part("p", sentences.filter(Boolean).join(" ")));
 };

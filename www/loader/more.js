@@ -1,15 +1,15 @@
-// The second module with its styles: what a card does not need at first. STYLES is filled in by `cargo xtask bundle`.
+// The second module with its styles: what a card does not need at first.
 import start, * as wasm from "glue";
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(STYLES);
+import { dress } from "./dressed.js";
 
 const dressed = (door) => (root, ...rest) => {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  dress(root);
   return door(root, ...rest);
 };
 
 export default start;
+export const explain = wasm.explain;
 export const glossary = dressed(wasm.glossary);
+export const languages = dressed(wasm.languages);
 export const queue = dressed(wasm.queue);
 export const say = dressed(wasm.say);

@@ -26,7 +26,7 @@ use optimise::Told;
 use widget::Module;
 
 /// The scripts that the loader brings when it needs them.
-const LATER: [&str; 4] = ["look.js", "theme.js", "board.js", "trouble.js"];
+const LATER: [&str; 5] = ["look.js", "theme.js", "doors.js", "board.js", "trouble.js"];
 
 /// The version of everything in the workspace.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -44,7 +44,7 @@ pub(crate) fn run() -> Result<Manifest> {
     Ok(manifest)
 }
 
-/// Whether this run of xtask has built `dist/` already. Both modules go by one name, so that cargo compiles each anew whenever
+/// Whether this run of xtask has built `dist/` already. All modules go by one name, so that cargo compiles each anew whenever
 /// it is asked: ten seconds for every part of the tests that needs them.
 static WAS_BUILT: AtomicBool = AtomicBool::new(false);
 
@@ -89,10 +89,11 @@ fn assemble(built: &widget::Built, tools: &Path, work: &Path, dist: &Path) -> Re
         let bound = glue::bind(*module, wasm, work)?;
         let glue = match module {
             Module::Widget => minify.module(&bound.glue, &Told::default())?,
-            Module::More => {
-                let styles = [("STYLES", &*minify.styles(&www.join("more.css"))?)];
-                let told = Told { names: &styles, files: Some(("glue", &bound.glue)) };
-                minify.module(&scripts.join("more.js"), &told)?
+            Module::Form | Module::More => {
+                let (fields, own) = (www.join("fields.css"), www.join(module.name()).with_extension("css"));
+                let styles = [minify.styles(&fields)?, minify.styles(&own)?].concat();
+                let told = Told { names: &[("STYLES", &styles)], files: Some(("glue", &bound.glue)) };
+                minify.module(&scripts.join(module.name()).with_extension("js"), &told)?
             }
         };
         fs::write(

@@ -8,6 +8,7 @@ use std::io::Write;
 
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
+use ticket_status_texts::Group;
 
 use crate::{
     files::{ASSETS, Files, LOADER, NEWEST_LOADER, folder_of},
@@ -30,12 +31,11 @@ pub(crate) fn with_own_texts(files: &Files, own: &OwnTexts, languages: &Language
     }
     for lang in own.keys() {
         let texts = languages.texts(&[lang]);
-        let files =
-            [("", texts.card_messages()), (".queue", texts.queue_messages()), (".say", texts.say_messages())];
-        for (name, messages) in files {
-            let Ok(json) = serde_json::to_vec(messages) else { continue };
-            let old_name = format!("{folder}{lang}{name}.json");
-            add(&mut changed, &format!("{new_folder}{lang}{name}.json"), json.clone());
+        for group in Group::FILES {
+            let Ok(json) = serde_json::to_vec(texts.messages(group)) else { continue };
+            let name = format!("{lang}{}.json", group.ending());
+            let old_name = format!("{folder}{name}");
+            add(&mut changed, &format!("{new_folder}{name}"), json.clone());
             add(&mut changed, &old_name, json);
             changed.note_change(old_name);
         }

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ExpectedWhat, Happening, Moment, Offer, Outcome, Said, Stage, TicketRef, Turn,
+    ExpectedWhat, Explanation, Happening, Moment, Offer, Outcome, Said, Stage, TicketRef, Turn,
     moment::lenient,
     object::{list, object, optional},
 };
@@ -106,8 +106,7 @@ pub struct TicketStatus {
     /// The operator's own words for the helpdesk's status, in the language asked for with `?lang=`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub words: Option<Words>,
-    /// The explanation as plain text, when asked for with `?lang=`. The widget writes its own from the
-    /// facts and does not read this one.
+    /// All that a card says of it, when asked for with `?lang=`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub explanation: Option<Explanation>,
 }
@@ -202,28 +201,4 @@ pub struct Words {
     /// In place of what happens next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<String>,
-}
-
-/// The explanation of a situation in one language, plain text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(optional_fields))]
-pub struct Explanation {
-    /// The language, a BCP 47 tag.
-    pub lang: String,
-    /// Where it stands, in at most eight words.
-    pub headline: String,
-    /// What that means.
-    pub meaning: String,
-    /// Who has it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub who: Option<String>,
-    /// Whose turn it is; absent when nobody can say.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub turn: Option<String>,
-    /// What happens next.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next: Option<String>,
-    /// What the customer can do.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub can: Option<String>,
 }

@@ -146,6 +146,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Where a stage lies, seen from the ticket.
+    Place {
+        /// Behind it.
+        Done = "done",
+        /// The ticket is here.
+        Now = "now",
+        /// Ahead of it.
+        Ahead = "ahead",
+    }
+}
+
+vocabulary! {
     /// What a customer can do through the card.
     Offered {
         /// Say how good the help was.

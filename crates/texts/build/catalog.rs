@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::{ast, parser};
 
+use crate::group::Group;
+
 /// The plural categories `Intl.PluralRules` gives for whole numbers, by language (CLDR 48); `other` is
 /// Fluent's default and stands everywhere.
 const PLURALS: &[(&str, &str)] = &[
@@ -23,30 +25,15 @@ fn plurals(lang: &str) -> Option<Vec<&'static str>> {
     Some(categories.split(' ').collect())
 }
 
-/// Who reads a message. The groups stand one behind the other in the source file, so that the numbers of
-/// one do not change with another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Group {
-    /// The card.
-    Card,
-    /// `<ticket-queue>`.
-    Queue,
-    /// What a customer says through the card.
-    Say,
-    /// The gateway's own pages and the glossary: never shipped as a file.
-    Page,
-}
-
-impl Group {
-    pub(crate) fn of(id: &str) -> Self {
-        match id.split('-').next() {
-            Some("page" | "mail" | "glossary" | "article" | "offer" | "heading") => Self::Page,
-            Some("queue") => Self::Queue,
-            Some("say") => Self::Say,
-            _ => Self::Card,
-        }
-    }
-}
+/// The words by which the lines `### Card: …` name the groups, in their order.
+const GROUPS: [(&str, Group); 6] = [
+    ("Card", Group::Card),
+    ("Explain", Group::Explain),
+    ("Form", Group::Form),
+    ("More", Group::More),
+    ("Queue", Group::Queue),
+    ("Pages", Group::Pages),
+];
 
 /// A locale file, in the order of its messages.
 #[derive(Debug)]
@@ -59,6 +46,7 @@ pub(crate) struct Catalog {
 #[derive(Debug)]
 pub(crate) struct Message {
     pub(crate) id: String,
+    pub(crate) group: Group,
     pub(crate) body: Body,
 }
 
@@ -106,15 +94,26 @@ impl Catalog {
             format!("{lang}.ftl is not valid Fluent: {error}")
         })?;
         let mut messages: Vec<Message> = Vec::new();
+        let mut group = None;
         for entry in resource.body {
-            let ast::Entry::Message(message) = entry else { continue };
+            let message = match entry {
+                ast::Entry::ResourceComment(comment) => {
+                    group = Some(next_group(group, &comment).map_err(|why| format!("{lang}.ftl: {why}"))?);
+                    continue;
+                }
+                ast::Entry::Message(message) => message,
+                _ => continue,
+            };
             let id = message.id.name.to_owned();
+            let group = group.ok_or(format!(
+                "{lang}.ftl: the message `{id}` has no group; a line like `### Card: …` names it"
+            ))?;
             if messages.iter().any(|known| known.id == id) {
                 return Err(format!("{lang}.ftl: the message `{id}` stands there twice"));
             }
             let pattern = message.value.ok_or(format!("{lang}.ftl: the message `{id}` has no text"))?;
             let body = body_of(&pattern).map_err(|why| format!("{lang}.ftl: the message `{id}` {why}"))?;
-            messages.push(Message { id, body });
+            messages.push(Message { id, group, body });
         }
         Ok(Self { lang: lang.to_owned(), messages })
     }
@@ -122,18 +121,17 @@ impl Catalog {
     /// Whether this file has the same messages as the source, with the same variables and all plurals.
     pub(crate) fn check_against(&self, source: &Self) -> Result<(), String> {
         let file = format!("{}.ftl", self.lang);
-        let groups = |pair: &&[Message]| Group::of(&pair[0].id) > Group::of(&pair[1].id);
-        if let Some([before, message]) = source.messages.windows(2).find(groups) {
-            return Err(format!(
-                "{}.ftl: the message `{}` must stand before `{}` and all of its group",
-                source.lang, message.id, before.id
-            ));
-        }
         for message in &source.messages {
             let translated = self.message(&message.id).ok_or(format!(
                 "{file}: the message `{}` is missing; {}.ftl has it",
                 message.id, source.lang
             ))?;
+            if translated.group != message.group {
+                return Err(format!(
+                    "{file}: the message `{}` stands in the group {:?}; {}.ftl has it in {:?}",
+                    message.id, translated.group, source.lang, message.group
+                ));
+            }
             if translated.variables() != message.variables() {
                 return Err(format!(
                     "{file}: the message `{}` has the variables {:?}; {}.ftl has {:?}",
@@ -169,6 +167,22 @@ impl Catalog {
             "{}.ftl: the message `{}` needs the plurals {needed:?} and has {has:?}",
             self.lang, message.id
         ))
+    }
+}
+
+/// The group that a line `### Card: …` begins. They stand in one order, each once.
+fn next_group(before: Option<Group>, comment: &ast::Comment<&str>) -> Result<Group, String> {
+    let line = comment.content.first().copied().unwrap_or_default();
+    let word = line.split(':').next().unwrap_or_default();
+    let (_, group) = GROUPS.iter().find(|(known, _)| *known == word).ok_or_else(|| {
+        let known = GROUPS.map(|(known, _)| known).join(", ");
+        format!("there is no group `{word}`; there are {known}")
+    })?;
+    match before {
+        Some(before) if before >= *group => {
+            Err(format!("the group {group:?} must stand once, before {before:?}"))
+        }
+        _ => Ok(*group),
     }
 }
 

@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use crate::catalog::{Body, Catalog, Group, Message, Pattern, Piece};
+use crate::{
+    catalog::{Body, Catalog, Message, Pattern, Piece},
+    group::Group,
+};
 
 /// Separates plural category and text inside one message of a locale file.
 const SEPARATOR: char = '\u{1f}';
@@ -36,12 +39,11 @@ pub(crate) fn functions(source: &Catalog) -> String {
             ),
         };
     }
-    let [card, queue, say] = [Group::Card, Group::Queue, Group::Say].map(|group| count(source, group));
+    let ends = [Group::Card, Group::Explain, Group::Form, Group::More, Group::Queue, Group::Pages]
+        .map(|group| source.messages.iter().filter(|message| message.group <= group).count());
     let _ = writeln!(
         code,
-        "\n    /// How many messages a locale file has.\n    pub(crate) const CARD_COUNT: usize = {card};\n    \
-         /// How many messages `<ticket-queue>` has besides.\n    pub(crate) const QUEUE_COUNT: usize = {queue};\n    \
-         /// How many messages there are for what a customer says.\n    pub(crate) const SAY_COUNT: usize = {say};\n}}"
+        "\n    /// Behind the last message of each group.\n    pub(crate) const ENDS: [usize; 6] = {ends:?};\n}}"
     );
     code
 }
@@ -69,16 +71,12 @@ pub(crate) fn builtin(catalogs: &[Catalog], source: &Catalog) -> String {
     code + "];\n"
 }
 
-fn count(source: &Catalog, group: Group) -> usize {
-    source.messages.iter().filter(|message| Group::of(&message.id) == group).count()
-}
-
 /// A group of one locale as a JSON array of texts by message number; the order is that of the source file,
 /// which `check_against` has shown to hold the same messages.
 pub(crate) fn json(catalog: &Catalog, source: &Catalog, group: Group) -> String {
-    let skipped = source.messages.iter().take_while(|message| Group::of(&message.id) < group).count();
-    let texts: Vec<String> =
-        ordered(catalog, source).skip(skipped).take(count(source, group)).map(|text| quoted(&text)).collect();
+    let of_group = source.messages.iter().map(|message| message.group == group);
+    let texts = ordered(catalog, source).zip(of_group).filter(|(_, is_of_group)| *is_of_group);
+    let texts: Vec<String> = texts.map(|(text, _)| quoted(&text)).collect();
     format!("[{}]", texts.join(","))
 }
 

@@ -1,21 +1,24 @@
 //! Compiles `locales/*.ftl` to typed functions, so that a wrong name or a missing argument does not
 //! compile, and a missing, extra or mismatched translation fails the build by file and message.
 //!
-//! Writes to `OUT_DIR`: `messages.rs` (the functions), `builtin.rs` (every locale, for the gateway),
-//! `<lang>.json` (one array of texts, for the card), `<lang>.queue.json` (the same for `<ticket-queue>`) and
-//! `<lang>.say.json` (for what a customer says).
+//! Writes to `OUT_DIR`: `messages.rs` (the functions), `builtin.rs` (every locale, for the gateway), and for each group
+//! of texts that is a file one array of texts per language: `<lang>.json` for the card, `<lang>.queue.json` and so on.
 
 mod catalog;
 mod generate;
+#[path = "../src/group.rs"]
+mod group;
 mod pseudo;
 
 use std::{env, fs, path::Path, process};
 
-use catalog::{Catalog, Group};
+use catalog::Catalog;
+use group::Group;
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/group.rs");
     if let Err(why) = compile() {
         println!("cargo::error={why}");
         process::exit(1);
@@ -38,9 +41,10 @@ fn compile() -> Result<(), String> {
     write("messages.rs", generate::functions(source))?;
     write("builtin.rs", generate::builtin(&catalogs, source))?;
     for catalog in &catalogs {
-        write(&format!("{}.json", catalog.lang), generate::json(catalog, source, Group::Card))?;
-        write(&format!("{}.queue.json", catalog.lang), generate::json(catalog, source, Group::Queue))?;
-        write(&format!("{}.say.json", catalog.lang), generate::json(catalog, source, Group::Say))?;
+        for group in Group::FILES {
+            let name = format!("{}{}.json", catalog.lang, group.ending());
+            write(&name, generate::json(catalog, source, group))?;
+        }
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ pub(crate) fn of(source: &Catalog) -> Catalog {
     let stretched = |pattern: &Pattern| pattern.iter().map(stretch).collect();
     let messages = source.messages.iter().map(|message| Message {
         id: message.id.clone(),
+        group: message.group,
         body: match &message.body {
             Body::Text(pattern) => Body::Text(stretched(pattern)),
             Body::Plural { count, variants } => Body::Plural {

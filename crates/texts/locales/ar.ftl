@@ -1,8 +1,44 @@
 # نخاطب العميل بصيغة المفرد المهذبة، بكلمات تكتب بالشكل نفسه للرجل والمرأة، ومن دون أفعال أمر.
 # تبقى الأسماء والتواريخ كما هي، ولا نستعمل ضميرا مذكرا أو مؤنثا لمن لديه الطلب.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # يجب أن تبقى هذه الرسالة الأولى.
 hosted-link = فتح صفحة الحالة
+
+## أجزاء البطاقة
+
+stages-label = أين وصل طلبك
+stage-done = مكتملة
+stage-now = الآن
+who-label = لدى من الطلب
+turn-label = على من الدور
+next-label = ماذا يحدث بعد ذلك
+can-label = ما يمكنك فعله
+question-label = سألناك:
+timeline-label = ما حدث حتى الآن
+checked = تم التحقق { $when }
+checked-now = تم التحقق الآن
+refresh = التحقق مرة أخرى
+another = التحقق من طلب آخر
+
+## عندما يعيق شيء ما
+
+loading = جار تحميل الحالة…
+not-known-headline = لا نعرف حالة الطلب الآن
+stale-unreachable = لا يمكننا الوصول إلى نظام الدعم لدينا الآن. هذه آخر حالة نعرفها. ما زلنا نحاول.
+stale-offline = ليس لديك اتصال بالإنترنت. هذه آخر حالة نعرفها. سنتحقق مرة أخرى عندما يعود الاتصال.
+problem-offline = يبدو أنه ليس لديك اتصال بالإنترنت. سنتحقق مرة أخرى عندما يعود الاتصال.
+problem-unreachable = لا يمكننا الوصول إلى نظام الدعم لدينا الآن. سنحاول مرة أخرى { $when }.
+problem-busy = كانت هناك محاولات كثيرة في وقت واحد. يرجى المحاولة مرة أخرى { $when }.
+problem-broken = هناك عطل في صفحة الحالة لدينا. يرجى المحاولة لاحقا أو الكتابة إلينا.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = وصلنا ما كتبته. ونوصله الآن إلى فريقنا.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## الحالات: العنوان، ما معناه، ماذا يحدث بعد ذلك
 
@@ -109,8 +145,6 @@ overdue-next = سيبقى طلبك مفتوحا حتى ننتهي منه.
 unknown-headline = طلبك عندنا
 unknown-meaning = يسمي فريقنا هذه الحالة «{ $label }». طلبك عندنا وليس ضائعا.
 unknown-next = إذا كان لديك أي شك، فيمكنك الكتابة إلينا.
-
-not-known-headline = لا نعرف حالة الطلب الآن
 not-known-meaning = نظامنا لا يخبرنا بها. طلبك ليس ضائعا.
 not-known-next = ستظهر الحالة في هذه الصفحة عندما تكون معروفة.
 
@@ -156,7 +190,6 @@ phone-link = الاتصال بالرقم { $phone }
 
 ## المراحل الخمس
 
-stages-label = أين وصل طلبك
 stage-received = تم الاستلام
 stage-assessed = تمت المراجعة
 stage-assigned = تم التحويل
@@ -164,45 +197,9 @@ stage-in-progress = قيد العمل
 stage-answered = تم الرد
 stage-resolved = تم الحل
 stage-closed = تم الإغلاق
-stage-done = مكتملة
-stage-now = الآن
-
-## أجزاء البطاقة
-
-who-label = لدى من الطلب
-turn-label = على من الدور
-next-label = ماذا يحدث بعد ذلك
-can-label = ما يمكنك فعله
-question-label = سألناك:
-card-number = الطلب { $reference }
-since = منذ { $date }
-expected-first-reply = نريد أن نرد بحلول { $date }.
-expected-resolution = نريد أن نحل طلبك بحلول { $date }.
-missed-first-reply = كنا نريد أن نرد بحلول { $date }.
-missed-resolution = كنا نريد أن نحل طلبك بحلول { $date }.
-paused-until = نكمل العمل بدءا من { $date }.
-planned-for = نبدأ يوم { $date }.
-usual-reply = معظم الناس يصلهم ردنا بحلول { $date }.
-wrote-on = كتبنا إليك يوم { $date }.
-helpdesk-label = يسمي نظام الدعم لدينا هذه الحالة «{ $label }».
-checked = تم التحقق { $when }
-checked-now = تم التحقق الآن
-refresh = التحقق مرة أخرى
-another = التحقق من طلب آخر
-language = اللغة
 
 ## ما حدث
 
-timeline-label = ما حدث حتى الآن
-timeline-show = { $count ->
-    [zero] عرض الخطوات ({ $count })
-    [one] عرض الخطوة ({ $count })
-    [two] عرض الخطوتين ({ $count })
-    [few] عرض كل الخطوات ({ $count })
-    [many] عرض كل الخطوات ({ $count })
-   *[other] عرض كل الخطوات ({ $count })
-}
-timeline-hide = إخفاء الخطوات
 happened-received = وصل طلبك
 happened-assessed = راجعناه
 happened-assigned = تم التحويل إلى: { $handler }
@@ -217,6 +214,22 @@ happened-closed = تم إغلاقه
 happened-reopened = تم فتحه من جديد
 happened-merged = تم ضمه إلى طلب آخر
 happened-unknown = تغير شيء ما
+
+## The number, the dates, the helpdesk's own word
+
+card-number = الطلب { $reference }
+since = منذ { $date }
+expected-first-reply = نريد أن نرد بحلول { $date }.
+expected-resolution = نريد أن نحل طلبك بحلول { $date }.
+missed-first-reply = كنا نريد أن نرد بحلول { $date }.
+missed-resolution = كنا نريد أن نحل طلبك بحلول { $date }.
+paused-until = نكمل العمل بدءا من { $date }.
+planned-for = نبدأ يوم { $date }.
+usual-reply = معظم الناس يصلهم ردنا بحلول { $date }.
+wrote-on = كتبنا إليك يوم { $date }.
+helpdesk-label = يسمي نظام الدعم لدينا هذه الحالة «{ $label }».
+
+### Form: looking a request up, and why the form stands there.
 
 ## البحث عن طلب
 
@@ -234,47 +247,14 @@ lookup-email-empty = يرجى إدخال عنوان بريدك الإلكترو�
 lookup-email-bad = لا يبدو هذا عنوان بريد إلكتروني. مثال: name@example.com
 lookup-not-found = لم نجد طلبا بهذا الرقم وهذا العنوان. يرجى التأكد منهما.
 lookup-sent = إذا كان هذا الرقم وهذا العنوان يخصان الطلب نفسه، فقد أرسلنا إليك رابطا. يرجى النظر في بريدك الإلكتروني.
-
-## عندما يعيق شيء ما
-
-loading = جار تحميل الحالة…
-stale-unreachable = لا يمكننا الوصول إلى نظام الدعم لدينا الآن. هذه آخر حالة نعرفها. ما زلنا نحاول.
-stale-offline = ليس لديك اتصال بالإنترنت. هذه آخر حالة نعرفها. سنتحقق مرة أخرى عندما يعود الاتصال.
-problem-offline = يبدو أنه ليس لديك اتصال بالإنترنت. سنتحقق مرة أخرى عندما يعود الاتصال.
-problem-unreachable = لا يمكننا الوصول إلى نظام الدعم لدينا الآن. سنحاول مرة أخرى { $when }.
-problem-busy = كانت هناك محاولات كثيرة في وقت واحد. يرجى المحاولة مرة أخرى { $when }.
 problem-expired = هذا الرابط قديم جدا. يرجى البحث عن طلبك هنا أو طلب رابط جديد منا.
 problem-not-found = لا يمكننا عرض هذا الطلب. ربما كان الرابط غير كامل. يرجى البحث عن الطلب هنا.
-problem-broken = هناك عطل في صفحة الحالة لدينا. يرجى المحاولة لاحقا أو الكتابة إلينا.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = وصلنا ما كتبته. ونوصله الآن إلى فريقنا.
+language = اللغة
 
-## كم طلبا ينتظر: <ticket-queue>
-
-queue-title = ضغط العمل لدينا
-queue-waiting = { $count ->
-    [zero] { $count } من الطلبات ينتظر أول رد.
-    [one] طلب واحد ينتظر أول رد.
-    [two] طلبان ينتظران أول رد.
-    [few] { $count } طلبات تنتظر أول رد.
-    [many] { $count } طلبا ينتظر أول رد.
-   *[other] { $count } طلب ينتظر أول رد.
-}
-queue-none = لا يوجد طلب ينتظر أول رد.
-queue-most = معظم الناس يصلهم ردنا خلال هذه المدة: { $time }.
-queue-oldest = مدة انتظار أقدم طلب: { $time }.
-queue-unknown = لا يمكننا عد الطلبات الآن. سنحاول مرة أخرى لاحقا.
-queue-table = الطلبات حسب الفريق
-queue-team = الفريق
-queue-count = في الانتظار
-queue-time = المدة حتى أول رد
-queue-no-time = غير معروفة
-queue-no-team = من دون فريق بعد
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = إرسال
 say-sending = جار الإرسال…
@@ -329,6 +309,32 @@ say-device-sent = هذا الجهاز يتذكر طلبك الآن.
 say-device-forget = نسيان الطلب
 say-device-forgotten = لم يعد هذا الجهاز يتذكر طلبك.
 say-device-blocked = متصفحك لا يسمح لهذه الصفحة بتذكر أي شيء.
+
+### Queue: <ticket-queue>.
+
+## كم طلبا ينتظر: <ticket-queue>
+
+queue-title = ضغط العمل لدينا
+queue-waiting = { $count ->
+    [zero] { $count } من الطلبات ينتظر أول رد.
+    [one] طلب واحد ينتظر أول رد.
+    [two] طلبان ينتظران أول رد.
+    [few] { $count } طلبات تنتظر أول رد.
+    [many] { $count } طلبا ينتظر أول رد.
+   *[other] { $count } طلب ينتظر أول رد.
+}
+queue-none = لا يوجد طلب ينتظر أول رد.
+queue-most = معظم الناس يصلهم ردنا خلال هذه المدة: { $time }.
+queue-oldest = مدة انتظار أقدم طلب: { $time }.
+queue-unknown = لا يمكننا عد الطلبات الآن. سنحاول مرة أخرى لاحقا.
+queue-table = الطلبات حسب الفريق
+queue-team = الفريق
+queue-count = في الانتظار
+queue-time = المدة حتى أول رد
+queue-no-time = غير معروفة
+queue-no-team = من دون فريق بعد
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

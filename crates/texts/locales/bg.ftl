@@ -1,8 +1,44 @@
 # Български. Обръщаме се с „Вие, Ваш, Ви“ с главна буква; командите на бутоните са в единствено число.
 # За човека, при когото е заявката, пишем без род. Датата не стои в края на изречение: понякога завършва с „ч.“.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Програмата взема този текст по номера му, 0: той остава пръв.
 hosted-link = Отвори страницата със статуса
+
+## Части на картата
+
+stages-label = Докъде стигна заявката Ви
+stage-done = готово
+stage-now = сега
+who-label = При кого е
+turn-label = Кой е на ред
+next-label = Какво следва
+can-label = Какво можете да направите
+question-label = Попитахме Ви:
+timeline-label = Какво се случи
+checked = Проверено { $when }
+checked-now = Проверено току-що
+refresh = Провери отново
+another = Провери друга заявка
+
+## Когато нещо пречи
+
+loading = Зареждаме статуса…
+not-known-headline = В момента не знаем статуса
+stale-unreachable = В момента нямаме връзка със системата си. Това е последният статус, който знаем. Продължаваме да опитваме.
+stale-offline = Нямате интернет. Това е последният статус, който знаем. Ще проверим отново, когато пак имате интернет.
+problem-offline = Изглежда, че нямате интернет. Ще проверим отново, когато пак имате интернет.
+problem-unreachable = В момента нямаме връзка със системата си. Ще опитаме отново { $when }.
+problem-busy = Имаше много опити наведнъж. Моля, опитайте отново { $when }.
+problem-broken = Страницата ни със статуса не работи както трябва. Моля, опитайте по-късно или ни пишете.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Получихме това, което написахте. Предаваме го на екипа си.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Положения: заглавие, какво значи, какво следва
 
@@ -108,8 +144,6 @@ overdue-next = Заявката Ви остава отворена, докато
 unknown-headline = Заявката Ви е при нас
 unknown-meaning = Екипът ни нарича това „{ $label }“. Заявката Ви е тук и не е изгубена.
 unknown-next = Ако не сте сигурни, пишете ни.
-
-not-known-headline = В момента не знаем статуса
 not-known-meaning = Системата ни не го показва. Заявката Ви не е изгубена.
 not-known-next = Тази страница ще покаже статуса, когато е известен.
 
@@ -155,7 +189,6 @@ phone-link = Обадете се на { $phone }
 
 ## Петте етапа
 
-stages-label = Докъде стигна заявката Ви
 stage-received = Получена
 stage-assessed = Прегледана
 stage-assigned = Възложена
@@ -163,41 +196,9 @@ stage-in-progress = В работа
 stage-answered = С отговор
 stage-resolved = Решена
 stage-closed = Затворена
-stage-done = готово
-stage-now = сега
-
-## Части на картата
-
-who-label = При кого е
-turn-label = Кой е на ред
-next-label = Какво следва
-can-label = Какво можете да направите
-question-label = Попитахме Ви:
-card-number = Заявка { $reference }
-since = От { $date }
-expected-first-reply = Искаме най-късно на { $date } да Ви отговорим.
-expected-resolution = Искаме най-късно на { $date } да я решим.
-missed-first-reply = Искахме най-късно на { $date } да Ви отговорим.
-missed-resolution = Искахме най-късно на { $date } да я решим.
-paused-until = На { $date } продължаваме.
-planned-for = На { $date } започваме.
-usual-reply = Най-късно на { $date } повечето хора имат отговор от нас.
-wrote-on = На { $date } Ви писахме.
-helpdesk-label = Системата ни нарича това „{ $label }“.
-checked = Проверено { $when }
-checked-now = Проверено току-що
-refresh = Провери отново
-another = Провери друга заявка
-language = Език
 
 ## Ход на заявката
 
-timeline-label = Какво се случи
-timeline-show = { $count ->
-    [one] Покажи { $count } стъпка
-   *[other] Покажи всички { $count } стъпки
-}
-timeline-hide = Скрий стъпките
 happened-received = Заявката Ви пристигна
 happened-assessed = Прегледахме я
 happened-assigned = Възложена на: { $handler }
@@ -212,6 +213,22 @@ happened-closed = Затворена
 happened-reopened = Отворена отново
 happened-merged = Обединена с друга заявка
 happened-unknown = Нещо се промени
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Заявка { $reference }
+since = От { $date }
+expected-first-reply = Искаме най-късно на { $date } да Ви отговорим.
+expected-resolution = Искаме най-късно на { $date } да я решим.
+missed-first-reply = Искахме най-късно на { $date } да Ви отговорим.
+missed-resolution = Искахме най-късно на { $date } да я решим.
+paused-until = На { $date } продължаваме.
+planned-for = На { $date } започваме.
+usual-reply = Най-късно на { $date } повечето хора имат отговор от нас.
+wrote-on = На { $date } Ви писахме.
+helpdesk-label = Системата ни нарича това „{ $label }“.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Търсене на заявка
 
@@ -229,43 +246,14 @@ lookup-email-empty = Моля, въведете имейл адреса си.
 lookup-email-bad = Това не прилича на имейл адрес. Пример: ime@example.com
 lookup-not-found = Не намерихме заявка с този номер и този адрес. Моля, проверете и двете.
 lookup-sent = Ако този номер и този адрес са от една и съща заявка, изпратихме Ви линк. Моля, проверете имейла си.
-
-## Когато нещо пречи
-
-loading = Зареждаме статуса…
-stale-unreachable = В момента нямаме връзка със системата си. Това е последният статус, който знаем. Продължаваме да опитваме.
-stale-offline = Нямате интернет. Това е последният статус, който знаем. Ще проверим отново, когато пак имате интернет.
-problem-offline = Изглежда, че нямате интернет. Ще проверим отново, когато пак имате интернет.
-problem-unreachable = В момента нямаме връзка със системата си. Ще опитаме отново { $when }.
-problem-busy = Имаше много опити наведнъж. Моля, опитайте отново { $when }.
 problem-expired = Този линк е твърде стар. Моля, потърсете заявката си тук или ни помолете за нов линк.
 problem-not-found = Не можем да покажем тази заявка. Може би линкът не е пълен. Моля, потърсете я тук.
-problem-broken = Страницата ни със статуса не работи както трябва. Моля, опитайте по-късно или ни пишете.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Получихме това, което написахте. Предаваме го на екипа си.
+language = Език
 
-## Колко заявки чакат: <ticket-queue>
-
-queue-title = Колко работа имаме
-queue-waiting = { $count ->
-    [one] { $count } заявка чака първи отговор.
-   *[other] { $count } заявки чакат първи отговор.
-}
-queue-none = Никоя заявка не чака първи отговор.
-queue-most = Повечето хора получават отговор в рамките на { $time }.
-queue-oldest = Най-старата заявка чака вече { $time }.
-queue-unknown = В момента не можем да преброим заявките. Ще опитаме отново по-късно.
-queue-table = Заявки по екипи
-queue-team = Екип
-queue-count = Чакат
-queue-time = Време до първия отговор
-queue-no-time = не е известно
-queue-no-team = Още без екип
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Изпрати
 say-sending = Изпращаме…
@@ -320,6 +308,28 @@ say-device-sent = Това устройство вече помни заявка
 say-device-forget = Забрави заявката
 say-device-forgotten = Това устройство вече не помни заявката Ви.
 say-device-blocked = Браузърът Ви не позволява на тази страница да запомни нищо.
+
+### Queue: <ticket-queue>.
+
+## Колко заявки чакат: <ticket-queue>
+
+queue-title = Колко работа имаме
+queue-waiting = { $count ->
+    [one] { $count } заявка чака първи отговор.
+   *[other] { $count } заявки чакат първи отговор.
+}
+queue-none = Никоя заявка не чака първи отговор.
+queue-most = Повечето хора получават отговор в рамките на { $time }.
+queue-oldest = Най-старата заявка чака вече { $time }.
+queue-unknown = В момента не можем да преброим заявките. Ще опитаме отново по-късно.
+queue-table = Заявки по екипи
+queue-team = Екип
+queue-count = Чакат
+queue-time = Време до първия отговор
+queue-no-time = не е известно
+queue-no-team = Още без екип
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,44 @@
 # Čeština. Zákazníkovi vykáme a „vy, váš“ píšeme s malým písmenem, jak je na webu obvyklé; vyhýbáme se tvarům, které určují rod.
 # Jména a názvy týmů stojí vždy v prvním pádě; o tom, kdo má požadavek na starosti, píšeme bez rodu.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Program bere tento text podle čísla 0: musí zůstat první.
 hosted-link = Otevřít stránku se stavem
+
+## Části karty
+
+stages-label = V jaké fázi je váš požadavek
+stage-done = hotovo
+stage-now = teď
+who-label = Kdo ho má na starosti
+turn-label = Kdo je na řadě
+next-label = Co bude dál
+can-label = Co můžete udělat
+question-label = Zeptali jsme se vás:
+timeline-label = Co se už stalo
+checked = Zkontrolováno { $when }
+checked-now = Zkontrolováno právě teď
+refresh = Zkontrolovat znovu
+another = Zkontrolovat jiný požadavek
+
+## Když něco brání
+
+loading = Načítáme stav…
+not-known-headline = Stav teď neznáme
+stale-unreachable = Teď se nemůžeme spojit s naším systémem. Toto je poslední stav, který známe. Zkoušíme to dál.
+stale-offline = Nemáte připojení k internetu. Toto je poslední stav, který známe. Až se připojení obnoví, znovu ho zkontrolujeme.
+problem-offline = Zdá se, že nemáte připojení k internetu. Až se připojení obnoví, stav znovu zkontrolujeme.
+problem-unreachable = Teď se nemůžeme spojit s naším systémem. Zkusíme to znovu { $when }.
+problem-busy = Bylo mnoho pokusů najednou. Zkuste to prosím znovu { $when }.
+problem-broken = Na naší stránce se stavem je chyba. Zkuste to prosím později, nebo nám napište.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Váš text máme. Předáváme ho našemu týmu.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situace: nadpis, co to znamená, co bude dál
 
@@ -108,8 +144,6 @@ overdue-next = Váš požadavek zůstane otevřený, dokud ho nevyřídíme.
 unknown-headline = Váš požadavek je u nás
 unknown-meaning = Náš tým tomu říká „{ $label }“. Váš požadavek je u nás a neztratil se.
 unknown-next = Pokud si nevíte rady, napište nám.
-
-not-known-headline = Stav teď neznáme
 not-known-meaning = Náš systém nám ho neukazuje. Váš požadavek se neztratil.
 not-known-next = Až bude stav známý, ukáže ho tato stránka.
 
@@ -155,7 +189,6 @@ phone-link = Zavolat na { $phone }
 
 ## Pět fází
 
-stages-label = V jaké fázi je váš požadavek
 stage-received = Přijato
 stage-assessed = Posouzeno
 stage-assigned = Přiděleno
@@ -163,42 +196,9 @@ stage-in-progress = Řeší se
 stage-answered = Odpovězeno
 stage-resolved = Vyřešeno
 stage-closed = Uzavřeno
-stage-done = hotovo
-stage-now = teď
-
-## Části karty
-
-who-label = Kdo ho má na starosti
-turn-label = Kdo je na řadě
-next-label = Co bude dál
-can-label = Co můžete udělat
-question-label = Zeptali jsme se vás:
-card-number = Požadavek { $reference }
-since = Od { $date }
-expected-first-reply = Chceme odpovědět do { $date }.
-expected-resolution = Chceme ho vyřešit do { $date }.
-missed-first-reply = Chtěli jsme odpovědět do { $date }.
-missed-resolution = Chtěli jsme ho vyřešit do { $date }.
-paused-until = Pokračujeme od { $date }.
-planned-for = Začínáme { $date }.
-usual-reply = Většina lidí od nás má odpověď do { $date }.
-wrote-on = Napsali jsme vám { $date }.
-helpdesk-label = Náš systém tomu říká „{ $label }“.
-checked = Zkontrolováno { $when }
-checked-now = Zkontrolováno právě teď
-refresh = Zkontrolovat znovu
-another = Zkontrolovat jiný požadavek
-language = Jazyk
 
 ## Průběh
 
-timeline-label = Co se už stalo
-timeline-show = { $count ->
-    [one] Zobrazit { $count } krok
-    [few] Zobrazit všechny { $count } kroky
-   *[other] Zobrazit všech { $count } kroků
-}
-timeline-hide = Skrýt kroky
 happened-received = Váš požadavek dorazil
 happened-assessed = Posoudili jsme ho
 happened-assigned = Přiděleno: { $handler }
@@ -213,6 +213,22 @@ happened-closed = Uzavřeno
 happened-reopened = Znovu otevřeno
 happened-merged = Spojeno s jiným požadavkem
 happened-unknown = Něco se změnilo
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Požadavek { $reference }
+since = Od { $date }
+expected-first-reply = Chceme odpovědět do { $date }.
+expected-resolution = Chceme ho vyřešit do { $date }.
+missed-first-reply = Chtěli jsme odpovědět do { $date }.
+missed-resolution = Chtěli jsme ho vyřešit do { $date }.
+paused-until = Pokračujeme od { $date }.
+planned-for = Začínáme { $date }.
+usual-reply = Většina lidí od nás má odpověď do { $date }.
+wrote-on = Napsali jsme vám { $date }.
+helpdesk-label = Náš systém tomu říká „{ $label }“.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Vyhledání požadavku
 
@@ -230,44 +246,14 @@ lookup-email-empty = Zadejte prosím svou e-mailovou adresu.
 lookup-email-bad = Tohle nevypadá jako e-mailová adresa. Příklad: jmeno@example.com
 lookup-not-found = Požadavek s tímto číslem a touto adresou jsme nenašli. Zkontrolujte prosím obojí.
 lookup-sent = Pokud toto číslo a tato adresa patří k sobě, poslali jsme vám odkaz. Podívejte se prosím do e-mailu.
-
-## Když něco brání
-
-loading = Načítáme stav…
-stale-unreachable = Teď se nemůžeme spojit s naším systémem. Toto je poslední stav, který známe. Zkoušíme to dál.
-stale-offline = Nemáte připojení k internetu. Toto je poslední stav, který známe. Až se připojení obnoví, znovu ho zkontrolujeme.
-problem-offline = Zdá se, že nemáte připojení k internetu. Až se připojení obnoví, stav znovu zkontrolujeme.
-problem-unreachable = Teď se nemůžeme spojit s naším systémem. Zkusíme to znovu { $when }.
-problem-busy = Bylo mnoho pokusů najednou. Zkuste to prosím znovu { $when }.
 problem-expired = Tento odkaz je příliš starý. Vyhledejte si prosím požadavek tady, nebo nás požádejte o nový odkaz.
 problem-not-found = Tento požadavek nemůžeme zobrazit. Odkaz možná není celý. Vyhledejte si prosím požadavek tady.
-problem-broken = Na naší stránce se stavem je chyba. Zkuste to prosím později, nebo nám napište.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Váš text máme. Předáváme ho našemu týmu.
+language = Jazyk
 
-## Kolik požadavků čeká: <ticket-queue>
-
-queue-title = Kolik máme práce
-queue-waiting = { $count ->
-    [one] { $count } požadavek čeká na první odpověď.
-    [few] { $count } požadavky čekají na první odpověď.
-   *[other] { $count } požadavků čeká na první odpověď.
-}
-queue-none = Na první odpověď nečeká žádný požadavek.
-queue-most = Většina lidí dostane odpověď během této doby: { $time }.
-queue-oldest = Nejstarší čeká už takto dlouho: { $time }.
-queue-unknown = Požadavky teď nemůžeme spočítat. Zkusíme to znovu později.
-queue-table = Požadavky podle týmů
-queue-team = Tým
-queue-count = Čeká
-queue-time = Doba do první odpovědi
-queue-no-time = není známo
-queue-no-team = Zatím bez týmu
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Odeslat
 say-sending = Odesíláme…
@@ -322,6 +308,29 @@ say-device-sent = Toto zařízení si teď váš požadavek pamatuje.
 say-device-forget = Zapomenout požadavek
 say-device-forgotten = Toto zařízení si už váš požadavek nepamatuje.
 say-device-blocked = Váš prohlížeč nedovolí, aby si tato stránka něco pamatovala.
+
+### Queue: <ticket-queue>.
+
+## Kolik požadavků čeká: <ticket-queue>
+
+queue-title = Kolik máme práce
+queue-waiting = { $count ->
+    [one] { $count } požadavek čeká na první odpověď.
+    [few] { $count } požadavky čekají na první odpověď.
+   *[other] { $count } požadavků čeká na první odpověď.
+}
+queue-none = Na první odpověď nečeká žádný požadavek.
+queue-most = Většina lidí dostane odpověď během této doby: { $time }.
+queue-oldest = Nejstarší čeká už takto dlouho: { $time }.
+queue-unknown = Požadavky teď nemůžeme spočítat. Zkusíme to znovu později.
+queue-table = Požadavky podle týmů
+queue-team = Tým
+queue-count = Čeká
+queue-time = Doba do první odpovědi
+queue-no-time = není známo
+queue-no-team = Zatím bez týmu
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # Dansk. Vi siger ”du”, som danske firmaer gør til deres kunder. Den, der har henvendelsen, har intet køn i teksterne.
 # Navne på personer og team står, som de er: Ingen sætning bøjer dem. Komma med startkomma.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Denne tekst skal altid stå først.
 hosted-link = Åbn statussiden
+
+## Kortets dele
+
+stages-label = Så langt er din henvendelse nået
+stage-done = færdig
+stage-now = nu
+who-label = Hvem har den?
+turn-label = Hvis tur er det?
+next-label = Hvad sker der nu?
+can-label = Hvad kan du gøre?
+question-label = Vi spurgte dig:
+timeline-label = Hvad er der sket?
+# $when: en relativ tid, ”for 2 minutter siden”
+checked = Tjekket { $when }
+checked-now = Tjekket lige nu
+refresh = Tjek igen
+another = Tjek en anden henvendelse
+
+## Når noget er i vejen
+
+loading = Henter status …
+not-known-headline = Vi kender ikke status lige nu
+stale-unreachable = Vi har ikke forbindelse til vores system lige nu. Det her er den seneste status, vi kender. Vi bliver ved med at prøve.
+stale-offline = Du er ikke på nettet. Det her er den seneste status, vi kender. Vi tjekker igen, når du er på nettet.
+problem-offline = Det ser ud til, at du ikke er på nettet. Vi tjekker igen, når du er på nettet.
+# $when: en relativ tid, ”om 30 sekunder”
+problem-unreachable = Vi har ikke forbindelse til vores system lige nu. Vi prøver igen { $when }.
+problem-busy = Der var mange forsøg på én gang. Prøv igen { $when }.
+problem-broken = Der er en fejl på vores statusside. Prøv igen senere, eller skriv til os.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Vi har fået det, du skrev. Vi giver det videre til vores team.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situationer: overskrift, hvad det betyder, hvad der sker nu
 
@@ -112,8 +150,6 @@ unknown-headline = Din henvendelse er hos os
 # $label: det ord, som systemet selv bruger om status
 unknown-meaning = Hos os hedder det ”{ $label }”. Din henvendelse ligger her og er ikke blevet væk.
 unknown-next = Hvis du er i tvivl, så skriv til os.
-
-not-known-headline = Vi kender ikke status lige nu
 not-known-meaning = Vores system viser os den ikke. Din henvendelse er ikke blevet væk.
 not-known-next = Siden her viser status, når den er kendt.
 
@@ -160,7 +196,6 @@ phone-link = Ring til { $phone }
 
 ## De fem faser
 
-stages-label = Så langt er din henvendelse nået
 stage-received = Modtaget
 stage-assessed = Vurderet
 stage-assigned = Tildelt
@@ -168,46 +203,9 @@ stage-in-progress = I gang
 stage-answered = Besvaret
 stage-resolved = Løst
 stage-closed = Lukket
-stage-done = færdig
-stage-now = nu
-
-## Kortets dele
-
-who-label = Hvem har den?
-turn-label = Hvis tur er det?
-next-label = Hvad sker der nu?
-can-label = Hvad kan du gøre?
-question-label = Vi spurgte dig:
-# $reference: henvendelsens nummer
-card-number = Henvendelse { $reference }
-# $date: en dato, ”20. november 2026 kl. 10.00”
-since = Siden { $date }
-expected-first-reply = Vi vil gerne svare senest den { $date }.
-expected-resolution = Vi vil gerne løse problemet senest den { $date }.
-missed-first-reply = Vi ville gerne have svaret senest den { $date }.
-missed-resolution = Vi ville gerne have løst problemet senest den { $date }.
-paused-until = Vi arbejder videre fra den { $date }.
-planned-for = Vi går i gang den { $date }.
-# $date: til den tid har de fleste fået et første svar
-usual-reply = De fleste hører fra os senest den { $date }.
-# $date: da firmaet skrev, spurgte eller meldte om en løsning
-wrote-on = Vi skrev til dig den { $date }.
-helpdesk-label = I vores system hedder det ”{ $label }”.
-# $when: en relativ tid, ”for 2 minutter siden”
-checked = Tjekket { $when }
-checked-now = Tjekket lige nu
-refresh = Tjek igen
-another = Tjek en anden henvendelse
-language = Sprog
 
 ## Forløb
 
-timeline-label = Hvad er der sket?
-timeline-show = { $count ->
-    [one] Vis { $count } trin
-   *[other] Vis alle { $count } trin
-}
-timeline-hide = Skjul trinene
 happened-received = Din henvendelse nåede frem
 happened-assessed = Vi vurderede den
 # $handler: en person, et team eller begge dele
@@ -223,6 +221,26 @@ happened-closed = Lukket
 happened-reopened = Åbnet igen
 happened-merged = Lagt sammen med en anden henvendelse
 happened-unknown = Noget ændrede sig
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: henvendelsens nummer
+card-number = Henvendelse { $reference }
+# $date: en dato, ”20. november 2026 kl. 10.00”
+since = Siden { $date }
+expected-first-reply = Vi vil gerne svare senest den { $date }.
+expected-resolution = Vi vil gerne løse problemet senest den { $date }.
+missed-first-reply = Vi ville gerne have svaret senest den { $date }.
+missed-resolution = Vi ville gerne have løst problemet senest den { $date }.
+paused-until = Vi arbejder videre fra den { $date }.
+planned-for = Vi går i gang den { $date }.
+# $date: til den tid har de fleste fået et første svar
+usual-reply = De fleste hører fra os senest den { $date }.
+# $date: da firmaet skrev, spurgte eller meldte om en løsning
+wrote-on = Vi skrev til dig den { $date }.
+helpdesk-label = I vores system hedder det ”{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Find en henvendelse
 
@@ -240,48 +258,14 @@ lookup-email-empty = Skriv din e-mailadresse.
 lookup-email-bad = Det ligner ikke en e-mailadresse. Et eksempel: navn@example.com
 lookup-not-found = Vi fandt ingen henvendelse med det nummer og den adresse. Tjek begge dele.
 lookup-sent = Hvis nummeret og adressen hører sammen, har vi sendt dig et link. Tjek din e-mail.
-
-## Når noget er i vejen
-
-loading = Henter status …
-stale-unreachable = Vi har ikke forbindelse til vores system lige nu. Det her er den seneste status, vi kender. Vi bliver ved med at prøve.
-stale-offline = Du er ikke på nettet. Det her er den seneste status, vi kender. Vi tjekker igen, når du er på nettet.
-problem-offline = Det ser ud til, at du ikke er på nettet. Vi tjekker igen, når du er på nettet.
-# $when: en relativ tid, ”om 30 sekunder”
-problem-unreachable = Vi har ikke forbindelse til vores system lige nu. Vi prøver igen { $when }.
-problem-busy = Der var mange forsøg på én gang. Prøv igen { $when }.
 problem-expired = Linket er for gammelt. Find din henvendelse her, eller bed os om et nyt link.
 problem-not-found = Vi kan ikke vise denne henvendelse. Måske mangler der noget af linket. Find henvendelsen her.
-problem-broken = Der er en fejl på vores statusside. Prøv igen senere, eller skriv til os.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Vi har fået det, du skrev. Vi giver det videre til vores team.
+language = Sprog
 
-## Hvor mange henvendelser venter: <ticket-queue>
-
-queue-title = Så travlt har vi det
-# $count: hvor mange henvendelser ingen har svaret på endnu
-queue-waiting = { $count ->
-    [one] { $count } henvendelse venter på første svar.
-   *[other] { $count } henvendelser venter på første svar.
-}
-queue-none = Ingen henvendelser venter på første svar.
-# $time: en varighed, ”3 timer”
-queue-most = De fleste hører fra os inden for { $time }.
-queue-oldest = Den ældste har ventet i { $time }.
-queue-unknown = Vi kan ikke tælle henvendelserne lige nu. Vi prøver igen senere.
-queue-table = Henvendelser i hvert team
-queue-team = Team
-queue-count = Venter
-queue-time = Første svar inden for
-# Står i stedet for en tid, som vi ikke kender.
-queue-no-time = ukendt
-# Henvendelser, som intet team har endnu.
-queue-no-team = Intet team endnu
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Send
 say-sending = Sender …
@@ -336,6 +320,32 @@ say-device-sent = Denne enhed husker nu din henvendelse.
 say-device-forget = Glem henvendelsen
 say-device-forgotten = Denne enhed husker ikke længere din henvendelse.
 say-device-blocked = Din browser lader ikke siden huske noget.
+
+### Queue: <ticket-queue>.
+
+## Hvor mange henvendelser venter: <ticket-queue>
+
+queue-title = Så travlt har vi det
+# $count: hvor mange henvendelser ingen har svaret på endnu
+queue-waiting = { $count ->
+    [one] { $count } henvendelse venter på første svar.
+   *[other] { $count } henvendelser venter på første svar.
+}
+queue-none = Ingen henvendelser venter på første svar.
+# $time: en varighed, ”3 timer”
+queue-most = De fleste hører fra os inden for { $time }.
+queue-oldest = Den ældste har ventet i { $time }.
+queue-unknown = Vi kan ikke tælle henvendelserne lige nu. Vi prøver igen senere.
+queue-table = Henvendelser i hvert team
+queue-team = Team
+queue-count = Venter
+queue-time = Første svar inden for
+# Står i stedet for en tid, som vi ikke kender.
+queue-no-time = ukendt
+# Henvendelser, som intet team har endnu.
+queue-no-team = Intet team endnu
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # Deutsch. Wir sprechen die Kundschaft mit „Sie“ an; die Firma spricht als „wir“.
 # Wer eine Anfrage betreut, hat in den Texten kein Geschlecht. Namen stehen immer in der Grundform.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Das Ladeprogramm zeigt diesen Text über seine Nummer 0: Er bleibt der erste.
 hosted-link = Statusseite öffnen
+
+## Teile der Karte
+
+stages-label = Wie weit Ihre Anfrage ist
+stage-done = fertig
+stage-now = jetzt
+who-label = Wer zuständig ist
+turn-label = Wer am Zug ist
+next-label = Wie es weitergeht
+can-label = Was Sie tun können
+question-label = Wir haben Sie gefragt:
+timeline-label = Was bisher passiert ist
+# $when: eine Angabe wie „vor 2 Minuten“
+checked = Abgerufen { $when }
+checked-now = Gerade abgerufen
+refresh = Neu abrufen
+another = Andere Anfrage ansehen
+
+## Wenn etwas im Weg ist
+
+loading = Wir laden den Status …
+not-known-headline = Wir kennen den Status gerade nicht
+stale-unreachable = Wir erreichen unser System gerade nicht. Das ist der letzte Status, den wir kennen. Wir versuchen es weiter.
+stale-offline = Sie haben gerade kein Internet. Das ist der letzte Status, den wir kennen. Wenn Sie wieder Internet haben, sehen wir noch einmal nach.
+problem-offline = Sie haben wohl gerade kein Internet. Wenn Sie wieder Internet haben, sehen wir noch einmal nach.
+# $when: eine Angabe wie „in 30 Sekunden“
+problem-unreachable = Wir erreichen unser System gerade nicht. Wir versuchen es { $when } noch einmal.
+problem-busy = Es gab viele Versuche auf einmal. Bitte versuchen Sie es { $when } noch einmal.
+problem-broken = Unsere Statusseite hat einen Fehler. Bitte versuchen Sie es später noch einmal oder schreiben Sie uns.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Wir haben Ihren Text. Wir geben ihn an unser Team weiter.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situationen: Überschrift, was sie bedeutet, wie es weitergeht
 
@@ -112,8 +150,6 @@ unknown-headline = Ihre Anfrage ist bei uns
 # $label: das eigene Wort des Kundendienstes für den Status
 unknown-meaning = Unser Team nennt das „{ $label }“. Ihre Anfrage ist da und nicht verloren.
 unknown-next = Wenn Sie unsicher sind, schreiben Sie uns.
-
-not-known-headline = Wir kennen den Status gerade nicht
 not-known-meaning = Unser System nennt ihn uns nicht. Ihre Anfrage ist nicht verloren.
 not-known-next = Diese Seite zeigt den Status, sobald er bekannt ist.
 
@@ -160,7 +196,6 @@ phone-link = { $phone } anrufen
 
 ## Die fünf Stationen
 
-stages-label = Wie weit Ihre Anfrage ist
 stage-received = Eingegangen
 stage-assessed = Geprüft
 stage-assigned = Zugeteilt
@@ -168,46 +203,9 @@ stage-in-progress = In Arbeit
 stage-answered = Beantwortet
 stage-resolved = Erledigt
 stage-closed = Abgeschlossen
-stage-done = fertig
-stage-now = jetzt
-
-## Teile der Karte
-
-who-label = Wer zuständig ist
-turn-label = Wer am Zug ist
-next-label = Wie es weitergeht
-can-label = Was Sie tun können
-question-label = Wir haben Sie gefragt:
-# $reference: die Nummer der Anfrage
-card-number = Anfrage { $reference }
-# $date: ein Datum, „20. November 2026“
-since = Seit dem { $date }
-expected-first-reply = Wir wollen bis zum { $date } antworten.
-expected-resolution = Wir wollen die Anfrage bis zum { $date } erledigen.
-missed-first-reply = Wir wollten bis zum { $date } antworten.
-missed-resolution = Wir wollten die Anfrage bis zum { $date } erledigen.
-paused-until = Wir machen ab dem { $date } weiter.
-planned-for = Wir fangen am { $date } an.
-# $date: bis dahin haben die meisten eine erste Antwort
-usual-reply = Die meisten hören bis zum { $date } von uns.
-# $date: wann die Firma geschrieben, gefragt oder eine Lösung gemeldet hat
-wrote-on = Wir haben Ihnen am { $date } geschrieben.
-helpdesk-label = Unser Kundendienst nennt das „{ $label }“.
-# $when: eine Angabe wie „vor 2 Minuten“
-checked = Abgerufen { $when }
-checked-now = Gerade abgerufen
-refresh = Neu abrufen
-another = Andere Anfrage ansehen
-language = Sprache
 
 ## Verlauf
 
-timeline-label = Was bisher passiert ist
-timeline-show = { $count ->
-    [one] { $count } Schritt zeigen
-   *[other] Alle { $count } Schritte zeigen
-}
-timeline-hide = Schritte ausblenden
 happened-received = Ihre Anfrage ist eingegangen
 happened-assessed = Wir haben sie geprüft
 # $handler: eine Person, ein Team oder beides
@@ -223,6 +221,26 @@ happened-closed = Abgeschlossen
 happened-reopened = Wieder geöffnet
 happened-merged = Mit einer anderen Anfrage zusammengelegt
 happened-unknown = Etwas hat sich geändert
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: die Nummer der Anfrage
+card-number = Anfrage { $reference }
+# $date: ein Datum, „20. November 2026“
+since = Seit dem { $date }
+expected-first-reply = Wir wollen bis zum { $date } antworten.
+expected-resolution = Wir wollen die Anfrage bis zum { $date } erledigen.
+missed-first-reply = Wir wollten bis zum { $date } antworten.
+missed-resolution = Wir wollten die Anfrage bis zum { $date } erledigen.
+paused-until = Wir machen ab dem { $date } weiter.
+planned-for = Wir fangen am { $date } an.
+# $date: bis dahin haben die meisten eine erste Antwort
+usual-reply = Die meisten hören bis zum { $date } von uns.
+# $date: wann die Firma geschrieben, gefragt oder eine Lösung gemeldet hat
+wrote-on = Wir haben Ihnen am { $date } geschrieben.
+helpdesk-label = Unser Kundendienst nennt das „{ $label }“.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Eine Anfrage suchen
 
@@ -240,48 +258,14 @@ lookup-email-empty = Bitte geben Sie Ihre E-Mail-Adresse ein.
 lookup-email-bad = Das sieht nicht wie eine E-Mail-Adresse aus. Ein Beispiel: name@example.com
 lookup-not-found = Wir finden keine Anfrage mit dieser Nummer und dieser Adresse. Bitte prüfen Sie beides.
 lookup-sent = Wenn diese Nummer und diese Adresse zusammengehören, haben wir Ihnen einen Link geschickt. Bitte schauen Sie in Ihre E-Mails.
-
-## Wenn etwas im Weg ist
-
-loading = Wir laden den Status …
-stale-unreachable = Wir erreichen unser System gerade nicht. Das ist der letzte Status, den wir kennen. Wir versuchen es weiter.
-stale-offline = Sie haben gerade kein Internet. Das ist der letzte Status, den wir kennen. Wenn Sie wieder Internet haben, sehen wir noch einmal nach.
-problem-offline = Sie haben wohl gerade kein Internet. Wenn Sie wieder Internet haben, sehen wir noch einmal nach.
-# $when: eine Angabe wie „in 30 Sekunden“
-problem-unreachable = Wir erreichen unser System gerade nicht. Wir versuchen es { $when } noch einmal.
-problem-busy = Es gab viele Versuche auf einmal. Bitte versuchen Sie es { $when } noch einmal.
 problem-expired = Dieser Link ist zu alt. Bitte suchen Sie Ihre Anfrage hier oder bitten Sie uns um einen neuen Link.
 problem-not-found = Wir können diese Anfrage nicht zeigen. Vielleicht ist der Link nicht vollständig. Bitte suchen Sie Ihre Anfrage hier.
-problem-broken = Unsere Statusseite hat einen Fehler. Bitte versuchen Sie es später noch einmal oder schreiben Sie uns.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Wir haben Ihren Text. Wir geben ihn an unser Team weiter.
+language = Sprache
 
-## Wie viele Anfragen warten: <ticket-queue>
-
-queue-title = Wie viel bei uns los ist
-# $count: wie viele Anfragen noch keine Antwort haben
-queue-waiting = { $count ->
-    [one] { $count } Anfrage wartet auf eine erste Antwort.
-   *[other] { $count } Anfragen warten auf eine erste Antwort.
-}
-queue-none = Keine Anfrage wartet auf eine erste Antwort.
-# $time: eine Dauer, „3 Stunden“
-queue-most = Die meisten warten höchstens { $time } auf eine Antwort.
-queue-oldest = Die älteste wartet schon { $time }.
-queue-unknown = Wir können die Anfragen gerade nicht zählen. Wir versuchen es später noch einmal.
-queue-table = Anfragen nach Team
-queue-team = Team
-queue-count = Wartend
-queue-time = Erste Antwort nach höchstens
-# Steht anstelle einer Zeit, die nicht bekannt ist.
-queue-no-time = nicht bekannt
-# Anfragen, die noch kein Team hat.
-queue-no-team = Noch kein Team
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Senden
 say-sending = Wir senden es …
@@ -336,6 +320,32 @@ say-device-sent = Dieses Gerät merkt sich jetzt Ihre Anfrage.
 say-device-forget = Nicht mehr merken
 say-device-forgotten = Dieses Gerät merkt sich Ihre Anfrage nicht mehr.
 say-device-blocked = Ihr Browser lässt nicht zu, dass sich diese Seite etwas merkt.
+
+### Queue: <ticket-queue>.
+
+## Wie viele Anfragen warten: <ticket-queue>
+
+queue-title = Wie viel bei uns los ist
+# $count: wie viele Anfragen noch keine Antwort haben
+queue-waiting = { $count ->
+    [one] { $count } Anfrage wartet auf eine erste Antwort.
+   *[other] { $count } Anfragen warten auf eine erste Antwort.
+}
+queue-none = Keine Anfrage wartet auf eine erste Antwort.
+# $time: eine Dauer, „3 Stunden“
+queue-most = Die meisten warten höchstens { $time } auf eine Antwort.
+queue-oldest = Die älteste wartet schon { $time }.
+queue-unknown = Wir können die Anfragen gerade nicht zählen. Wir versuchen es später noch einmal.
+queue-table = Anfragen nach Team
+queue-team = Team
+queue-count = Wartend
+queue-time = Erste Antwort nach höchstens
+# Steht anstelle einer Zeit, die nicht bekannt ist.
+queue-no-time = nicht bekannt
+# Anfragen, die noch kein Team hat.
+queue-no-team = Noch kein Team
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,44 @@
 # Ελληνικά. Μιλάμε στον πελάτη στον πληθυντικό ευγενείας («εσείς»). Όποιο άτομο έχει το αίτημα μένει χωρίς φύλο.
 # Τα ονόματα μένουν όπως είναι, χωρίς άρθρο. Μια ημερομηνία μπορεί να τελειώνει σε «π.μ.», γι’ αυτό δεν ακολουθεί τελεία.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Αυτό το μήνυμα μένει πρώτο.
 hosted-link = Ανοίξτε τη σελίδα του αιτήματος
+
+## Τα μέρη της κάρτας
+
+stages-label = Σε ποιο στάδιο είναι το αίτημά σας
+stage-done = έγινε
+stage-now = τώρα
+who-label = Υπεύθυνο άτομο ή ομάδα
+turn-label = Ποιανού είναι η σειρά
+next-label = Τι γίνεται μετά
+can-label = Τι μπορείτε να κάνετε
+question-label = Σας ρωτήσαμε:
+timeline-label = Τι έχει γίνει
+checked = Έλεγχος { $when }
+checked-now = Έλεγχος μόλις τώρα
+refresh = Ελέγξτε ξανά
+another = Δείτε άλλο αίτημα
+
+## Όταν κάτι εμποδίζει
+
+loading = Φορτώνουμε την κατάσταση…
+not-known-headline = Δεν γνωρίζουμε την κατάσταση αυτή τη στιγμή
+stale-unreachable = Δεν έχουμε τώρα σύνδεση με το σύστημα υποστήριξής μας. Αυτή είναι η τελευταία κατάσταση που γνωρίζουμε. Συνεχίζουμε να προσπαθούμε.
+stale-offline = Δεν έχετε σύνδεση στο διαδίκτυο. Αυτή είναι η τελευταία κατάσταση που γνωρίζουμε. Θα ελέγξουμε ξανά όταν επιστρέψει η σύνδεση.
+problem-offline = Μάλλον δεν έχετε σύνδεση στο διαδίκτυο. Θα ελέγξουμε ξανά όταν επιστρέψει η σύνδεση.
+problem-unreachable = Δεν έχουμε τώρα σύνδεση με το σύστημα υποστήριξής μας. Δοκιμάζουμε ξανά { $when }.
+problem-busy = Έγιναν πολλές προσπάθειες μαζί. Παρακαλούμε δοκιμάστε ξανά { $when }.
+problem-broken = Η σελίδα μας έχει βλάβη. Παρακαλούμε δοκιμάστε ξανά αργότερα ή γράψτε μας.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Λάβαμε όσα μας γράψατε. Τα προωθούμε στην ομάδα μας.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Περιπτώσεις: τίτλος, τι σημαίνει, τι γίνεται μετά
 
@@ -108,8 +144,6 @@ overdue-next = Το αίτημά σας μένει ανοιχτό μέχρι ν�
 unknown-headline = Έχουμε το αίτημά σας
 unknown-meaning = Η ομάδα μας ονομάζει αυτή την κατάσταση «{ $label }». Το αίτημά σας είναι εδώ και δεν έχει χαθεί.
 unknown-next = Αν έχετε αμφιβολίες, γράψτε μας.
-
-not-known-headline = Δεν γνωρίζουμε την κατάσταση αυτή τη στιγμή
 not-known-meaning = Το σύστημά μας δεν μας δείχνει την κατάσταση. Το αίτημά σας δεν έχει χαθεί.
 not-known-next = Αυτή η σελίδα θα δείξει την κατάσταση όταν γίνει γνωστή.
 
@@ -155,7 +189,6 @@ phone-link = Καλέστε το { $phone }
 
 ## Τα πέντε στάδια
 
-stages-label = Σε ποιο στάδιο είναι το αίτημά σας
 stage-received = Παραλήφθηκε
 stage-assessed = Αξιολογήθηκε
 stage-assigned = Ανατέθηκε
@@ -163,41 +196,9 @@ stage-in-progress = Σε εξέλιξη
 stage-answered = Απαντήθηκε
 stage-resolved = Επιλύθηκε
 stage-closed = Έκλεισε
-stage-done = έγινε
-stage-now = τώρα
-
-## Τα μέρη της κάρτας
-
-who-label = Υπεύθυνο άτομο ή ομάδα
-turn-label = Ποιανού είναι η σειρά
-next-label = Τι γίνεται μετά
-can-label = Τι μπορείτε να κάνετε
-question-label = Σας ρωτήσαμε:
-card-number = Αίτημα { $reference }
-since = Από { $date }
-expected-first-reply = Έως { $date } θέλουμε να σας απαντήσουμε.
-expected-resolution = Έως { $date } θέλουμε να το λύσουμε.
-missed-first-reply = Έως { $date } θέλαμε να σας απαντήσουμε.
-missed-resolution = Έως { $date } θέλαμε να το λύσουμε.
-paused-until = Από { $date } συνεχίζουμε.
-planned-for = Ξεκινάμε: { $date }
-usual-reply = Έως { $date } ο περισσότερος κόσμος έχει νέα μας.
-wrote-on = Σας γράψαμε: { $date }
-helpdesk-label = Το σύστημα υποστήριξής μας το ονομάζει «{ $label }».
-checked = Έλεγχος { $when }
-checked-now = Έλεγχος μόλις τώρα
-refresh = Ελέγξτε ξανά
-another = Δείτε άλλο αίτημα
-language = Γλώσσα
 
 ## Τι έχει συμβεί
 
-timeline-label = Τι έχει γίνει
-timeline-show = { $count ->
-    [one] Δείτε { $count } βήμα
-   *[other] Δείτε και τα { $count } βήματα
-}
-timeline-hide = Κρύψτε τα βήματα
 happened-received = Το αίτημά σας έφτασε
 happened-assessed = Το αξιολογήσαμε
 happened-assigned = Ανάθεση: { $handler }
@@ -212,6 +213,22 @@ happened-closed = Έκλεισε
 happened-reopened = Άνοιξε ξανά
 happened-merged = Ενώθηκε με άλλο αίτημα
 happened-unknown = Κάτι άλλαξε
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Αίτημα { $reference }
+since = Από { $date }
+expected-first-reply = Έως { $date } θέλουμε να σας απαντήσουμε.
+expected-resolution = Έως { $date } θέλουμε να το λύσουμε.
+missed-first-reply = Έως { $date } θέλαμε να σας απαντήσουμε.
+missed-resolution = Έως { $date } θέλαμε να το λύσουμε.
+paused-until = Από { $date } συνεχίζουμε.
+planned-for = Ξεκινάμε: { $date }
+usual-reply = Έως { $date } ο περισσότερος κόσμος έχει νέα μας.
+wrote-on = Σας γράψαμε: { $date }
+helpdesk-label = Το σύστημα υποστήριξής μας το ονομάζει «{ $label }».
+
+### Form: looking a request up, and why the form stands there.
 
 ## Αναζήτηση ενός αιτήματος
 
@@ -229,43 +246,14 @@ lookup-email-empty = Παρακαλούμε γράψτε τη διεύθυνση
 lookup-email-bad = Αυτό δεν μοιάζει με διεύθυνση email. Ένα παράδειγμα: onoma@example.com
 lookup-not-found = Δεν βρήκαμε αίτημα με αυτόν τον αριθμό και αυτή τη διεύθυνση. Παρακαλούμε ελέγξτε και τα δύο.
 lookup-sent = Αν αυτός ο αριθμός και αυτή η διεύθυνση ανήκουν στο ίδιο αίτημα, σας στείλαμε έναν σύνδεσμο. Παρακαλούμε δείτε το email σας.
-
-## Όταν κάτι εμποδίζει
-
-loading = Φορτώνουμε την κατάσταση…
-stale-unreachable = Δεν έχουμε τώρα σύνδεση με το σύστημα υποστήριξής μας. Αυτή είναι η τελευταία κατάσταση που γνωρίζουμε. Συνεχίζουμε να προσπαθούμε.
-stale-offline = Δεν έχετε σύνδεση στο διαδίκτυο. Αυτή είναι η τελευταία κατάσταση που γνωρίζουμε. Θα ελέγξουμε ξανά όταν επιστρέψει η σύνδεση.
-problem-offline = Μάλλον δεν έχετε σύνδεση στο διαδίκτυο. Θα ελέγξουμε ξανά όταν επιστρέψει η σύνδεση.
-problem-unreachable = Δεν έχουμε τώρα σύνδεση με το σύστημα υποστήριξής μας. Δοκιμάζουμε ξανά { $when }.
-problem-busy = Έγιναν πολλές προσπάθειες μαζί. Παρακαλούμε δοκιμάστε ξανά { $when }.
 problem-expired = Αυτός ο σύνδεσμος είναι πολύ παλιός. Παρακαλούμε αναζητήστε εδώ το αίτημά σας ή ζητήστε μας νέο σύνδεσμο.
 problem-not-found = Δεν μπορούμε να δείξουμε αυτό το αίτημα. Ίσως ο σύνδεσμος δεν είναι πλήρης. Παρακαλούμε αναζητήστε το εδώ.
-problem-broken = Η σελίδα μας έχει βλάβη. Παρακαλούμε δοκιμάστε ξανά αργότερα ή γράψτε μας.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Λάβαμε όσα μας γράψατε. Τα προωθούμε στην ομάδα μας.
+language = Γλώσσα
 
-## Πόσα αιτήματα περιμένουν: <ticket-queue>
-
-queue-title = Πόση δουλειά έχουμε
-queue-waiting = { $count ->
-    [one] { $count } αίτημα περιμένει μια πρώτη απάντηση.
-   *[other] { $count } αιτήματα περιμένουν μια πρώτη απάντηση.
-}
-queue-none = Κανένα αίτημα δεν περιμένει πρώτη απάντηση.
-queue-most = Ο περισσότερος κόσμος παίρνει απάντηση μέσα σε { $time }.
-queue-oldest = Το παλαιότερο αίτημα περιμένει εδώ και { $time }.
-queue-unknown = Δεν μπορούμε τώρα να μετρήσουμε τα αιτήματα. Θα δοκιμάσουμε ξανά αργότερα.
-queue-table = Αιτήματα ανά ομάδα
-queue-team = Ομάδα
-queue-count = Περιμένουν
-queue-time = Πρώτη απάντηση μέσα σε
-queue-no-time = άγνωστο
-queue-no-team = Χωρίς ομάδα ακόμη
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Στείλτε
 say-sending = Το στέλνουμε…
@@ -320,6 +308,28 @@ say-device-sent = Αυτή η συσκευή θυμάται τώρα το αίτ
 say-device-forget = Να μην το θυμάται πια
 say-device-forgotten = Αυτή η συσκευή δεν θυμάται πια το αίτημά σας.
 say-device-blocked = Το πρόγραμμα περιήγησής σας δεν αφήνει αυτή τη σελίδα να θυμάται κάτι.
+
+### Queue: <ticket-queue>.
+
+## Πόσα αιτήματα περιμένουν: <ticket-queue>
+
+queue-title = Πόση δουλειά έχουμε
+queue-waiting = { $count ->
+    [one] { $count } αίτημα περιμένει μια πρώτη απάντηση.
+   *[other] { $count } αιτήματα περιμένουν μια πρώτη απάντηση.
+}
+queue-none = Κανένα αίτημα δεν περιμένει πρώτη απάντηση.
+queue-most = Ο περισσότερος κόσμος παίρνει απάντηση μέσα σε { $time }.
+queue-oldest = Το παλαιότερο αίτημα περιμένει εδώ και { $time }.
+queue-unknown = Δεν μπορούμε τώρα να μετρήσουμε τα αιτήματα. Θα δοκιμάσουμε ξανά αργότερα.
+queue-table = Αιτήματα ανά ομάδα
+queue-team = Ομάδα
+queue-count = Περιμένουν
+queue-time = Πρώτη απάντηση μέσα σε
+queue-no-time = άγνωστο
+queue-no-team = Χωρίς ομάδα ακόμη
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # The source language. Every other file has the same messages with the same variables.
 # Names and teams stand where no language needs to inflect them. See docs/plain-language.md for the tone.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # The loader shows this one by its number, 0: it stays the first.
 hosted-link = Open the status page
+
+## Parts of the card
+
+stages-label = Where your request stands
+stage-done = done
+stage-now = now
+who-label = Who has it
+turn-label = Whose turn it is
+next-label = What happens next
+can-label = What you can do
+question-label = We asked you:
+timeline-label = What has happened
+# $when: a relative time, "2 minutes ago"
+checked = Checked { $when }
+checked-now = Checked just now
+refresh = Check again
+another = Check another request
+
+## When something is in the way
+
+loading = Loading the status…
+not-known-headline = We do not know the status right now
+stale-unreachable = We cannot reach our helpdesk right now. This is the last status we know. We keep trying.
+stale-offline = You are offline. This is the last status we know. We check again when you are back online.
+problem-offline = You seem to be offline. We check again when you are back online.
+# $when: a relative time, "in 30 seconds"
+problem-unreachable = We cannot reach our helpdesk right now. We try again { $when }.
+problem-busy = There were many tries at once. Please try again { $when }.
+problem-broken = Our status page has a fault. Please try again later, or write to us.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = We have what you wrote. We are passing it on to our team.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situations: headline, what it means, what happens next
 
@@ -112,8 +150,6 @@ unknown-headline = Your request is with us
 # $label: the helpdesk's own word for the status
 unknown-meaning = Our team calls this “{ $label }”. Your request is here and not lost.
 unknown-next = If you are unsure, write to us.
-
-not-known-headline = We do not know the status right now
 not-known-meaning = Our system does not tell us. Your request is not lost.
 not-known-next = This page will show the status when it is known.
 
@@ -160,7 +196,6 @@ phone-link = Call { $phone }
 
 ## The five stages
 
-stages-label = Where your request stands
 stage-received = Received
 stage-assessed = Assessed
 stage-assigned = Assigned
@@ -168,46 +203,9 @@ stage-in-progress = In progress
 stage-answered = Answered
 stage-resolved = Solved
 stage-closed = Closed
-stage-done = done
-stage-now = now
-
-## Parts of the card
-
-who-label = Who has it
-turn-label = Whose turn it is
-next-label = What happens next
-can-label = What you can do
-question-label = We asked you:
-# $reference: the request's number
-card-number = Request { $reference }
-# $date: a date, "20 November 2026"
-since = Since { $date }
-expected-first-reply = We want to answer by { $date }.
-expected-resolution = We want to solve it by { $date }.
-missed-first-reply = We wanted to answer by { $date }.
-missed-resolution = We wanted to solve it by { $date }.
-paused-until = We go on from { $date }.
-planned-for = We start on { $date }.
-# $date: by then most people have a first answer
-usual-reply = Most people hear from us by { $date }.
-# $date: when the company wrote, asked or reported a solution
-wrote-on = We wrote to you on { $date }.
-helpdesk-label = Our helpdesk calls this “{ $label }”.
-# $when: a relative time, "2 minutes ago"
-checked = Checked { $when }
-checked-now = Checked just now
-refresh = Check again
-another = Check another request
-language = Language
 
 ## Timeline
 
-timeline-label = What has happened
-timeline-show = { $count ->
-    [one] Show { $count } step
-   *[other] Show all { $count } steps
-}
-timeline-hide = Hide the steps
 happened-received = Your request arrived
 happened-assessed = We assessed it
 # $handler: a person, a team, or both
@@ -223,6 +221,26 @@ happened-closed = Closed
 happened-reopened = Opened again
 happened-merged = Joined with another request
 happened-unknown = Something changed
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: the request's number
+card-number = Request { $reference }
+# $date: a date, "20 November 2026"
+since = Since { $date }
+expected-first-reply = We want to answer by { $date }.
+expected-resolution = We want to solve it by { $date }.
+missed-first-reply = We wanted to answer by { $date }.
+missed-resolution = We wanted to solve it by { $date }.
+paused-until = We go on from { $date }.
+planned-for = We start on { $date }.
+# $date: by then most people have a first answer
+usual-reply = Most people hear from us by { $date }.
+# $date: when the company wrote, asked or reported a solution
+wrote-on = We wrote to you on { $date }.
+helpdesk-label = Our helpdesk calls this “{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Looking a request up
 
@@ -240,48 +258,14 @@ lookup-email-empty = Please enter your e-mail address.
 lookup-email-bad = This does not look like an e-mail address. An example: name@example.com
 lookup-not-found = We found no request with this number and this address. Please check both.
 lookup-sent = If this number and this address belong together, we have sent you a link. Please look into your e-mail.
-
-## When something is in the way
-
-loading = Loading the status…
-stale-unreachable = We cannot reach our helpdesk right now. This is the last status we know. We keep trying.
-stale-offline = You are offline. This is the last status we know. We check again when you are back online.
-problem-offline = You seem to be offline. We check again when you are back online.
-# $when: a relative time, "in 30 seconds"
-problem-unreachable = We cannot reach our helpdesk right now. We try again { $when }.
-problem-busy = There were many tries at once. Please try again { $when }.
 problem-expired = This link is too old. Please look your request up here, or ask us for a new link.
 problem-not-found = We cannot show this request. Perhaps the link is not complete. Please look it up here.
-problem-broken = Our status page has a fault. Please try again later, or write to us.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = We have what you wrote. We are passing it on to our team.
+language = Language
 
-## How many requests wait: <ticket-queue>
-
-queue-title = How busy we are
-# $count: how many requests nobody has answered yet
-queue-waiting = { $count ->
-    [one] { $count } request waits for a first answer.
-   *[other] { $count } requests wait for a first answer.
-}
-queue-none = No request waits for a first answer.
-# $time: a duration, "3 hours"
-queue-most = Most people hear back within { $time }.
-queue-oldest = The oldest has waited for { $time }.
-queue-unknown = We cannot count the requests right now. We try again later.
-queue-table = Requests by team
-queue-team = Team
-queue-count = Waiting
-queue-time = First answer within
-# Stands in place of a time that is not known.
-queue-no-time = not known
-# Requests that no team has yet.
-queue-no-team = No team yet
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Send
 say-sending = We are sending it …
@@ -336,6 +320,32 @@ say-device-sent = This device now remembers your request.
 say-device-forget = Forget it
 say-device-forgotten = This device no longer remembers your request.
 say-device-blocked = Your browser does not let this page remember anything.
+
+### Queue: <ticket-queue>.
+
+## How many requests wait: <ticket-queue>
+
+queue-title = How busy we are
+# $count: how many requests nobody has answered yet
+queue-waiting = { $count ->
+    [one] { $count } request waits for a first answer.
+   *[other] { $count } requests wait for a first answer.
+}
+queue-none = No request waits for a first answer.
+# $time: a duration, "3 hours"
+queue-most = Most people hear back within { $time }.
+queue-oldest = The oldest has waited for { $time }.
+queue-unknown = We cannot count the requests right now. We try again later.
+queue-table = Requests by team
+queue-team = Team
+queue-count = Waiting
+queue-time = First answer within
+# Stands in place of a time that is not known.
+queue-no-time = not known
+# Requests that no team has yet.
+queue-no-team = No team yet
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # Español. Tratamos de «usted»; la persona que se encarga de la solicitud no tiene género en nuestros textos.
 # Los nombres de personas y equipos se ponen tal cual: la frase no depende de ellos.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Este mensaje tiene que ser siempre el primero.
 hosted-link = Abrir la página de seguimiento
+
+## Partes de la tarjeta
+
+stages-label = En qué punto está su solicitud
+stage-done = hecho
+stage-now = ahora
+who-label = Quién se encarga
+turn-label = A quién le toca
+next-label = Qué pasa después
+can-label = Qué puede hacer
+question-label = Le hemos preguntado:
+timeline-label = Qué ha pasado
+# $when: un tiempo relativo, «hace 2 minutos»
+checked = Comprobado { $when }
+checked-now = Comprobado ahora mismo
+refresh = Comprobar de nuevo
+another = Ver otra solicitud
+
+## Cuando algo lo impide
+
+loading = Cargando el estado…
+not-known-headline = Ahora mismo no sabemos el estado
+stale-unreachable = Ahora no podemos acceder a nuestro sistema de asistencia. Este es el último estado que conocemos. Seguimos intentándolo.
+stale-offline = No tiene conexión a internet. Este es el último estado que conocemos. Volveremos a comprobarlo cuando tenga conexión.
+problem-offline = Parece que no tiene conexión a internet. Volveremos a comprobarlo cuando la tenga.
+# $when: un tiempo relativo, «dentro de 30 segundos»
+problem-unreachable = Ahora no podemos acceder a nuestro sistema de asistencia. Lo intentaremos de nuevo { $when }.
+problem-busy = Ha habido muchos intentos a la vez. Por favor, inténtelo de nuevo { $when }.
+problem-broken = Nuestra página de seguimiento tiene un fallo. Por favor, inténtelo más tarde o escríbanos.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Hemos recibido lo que escribió. Se lo pasamos a nuestro equipo.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situaciones: título, qué significa, qué pasa después
 
@@ -111,8 +149,6 @@ unknown-headline = Tenemos su solicitud
 # $label: la palabra del sistema de asistencia para este estado
 unknown-meaning = Nuestro equipo llama a esto «{ $label }». Su solicitud está aquí y no se ha perdido.
 unknown-next = Si tiene dudas, escríbanos.
-
-not-known-headline = Ahora mismo no sabemos el estado
 not-known-meaning = Nuestro sistema no nos lo dice. Su solicitud no se ha perdido.
 not-known-next = Esta página mostrará el estado cuando se sepa.
 
@@ -159,7 +195,6 @@ phone-link = Llamar al { $phone }
 
 ## Las cinco etapas
 
-stages-label = En qué punto está su solicitud
 stage-received = Recibida
 stage-assessed = Evaluada
 stage-assigned = Asignada
@@ -167,47 +202,9 @@ stage-in-progress = En curso
 stage-answered = Respondida
 stage-resolved = Resuelta
 stage-closed = Cerrada
-stage-done = hecho
-stage-now = ahora
-
-## Partes de la tarjeta
-
-who-label = Quién se encarga
-turn-label = A quién le toca
-next-label = Qué pasa después
-can-label = Qué puede hacer
-question-label = Le hemos preguntado:
-# $reference: el número de la solicitud
-card-number = Solicitud { $reference }
-# $date: una fecha; no va al final de la frase, porque puede traer su propio punto («a las 10:00 a.m.»)
-since = Desde el { $date }
-expected-first-reply = Antes del { $date } queremos responderle.
-expected-resolution = Antes del { $date } queremos resolver su solicitud.
-missed-first-reply = Antes del { $date } queríamos responderle.
-missed-resolution = Antes del { $date } queríamos resolver su solicitud.
-paused-until = A partir del { $date } seguiremos.
-planned-for = El { $date } empezaremos.
-# $date: para entonces la mayoría tiene una primera respuesta
-usual-reply = Antes del { $date } la mayoría de la gente recibe noticias nuestras.
-# $date: cuándo la empresa escribió, preguntó o informó de una solución
-wrote-on = El { $date } le escribimos.
-helpdesk-label = Nuestro sistema de asistencia llama a esto «{ $label }».
-# $when: un tiempo relativo, «hace 2 minutos»
-checked = Comprobado { $when }
-checked-now = Comprobado ahora mismo
-refresh = Comprobar de nuevo
-another = Ver otra solicitud
-language = Idioma
 
 ## Historial
 
-timeline-label = Qué ha pasado
-timeline-show = { $count ->
-    [one] Mostrar { $count } paso
-    [many] Mostrar los { $count } de pasos
-   *[other] Mostrar los { $count } pasos
-}
-timeline-hide = Ocultar los pasos
 happened-received = Llegó su solicitud
 happened-assessed = Evaluamos su solicitud
 # $handler: una persona, un equipo o ambos
@@ -223,6 +220,26 @@ happened-closed = Cerrada
 happened-reopened = Abierta de nuevo
 happened-merged = Unida a otra solicitud
 happened-unknown = Algo cambió
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: el número de la solicitud
+card-number = Solicitud { $reference }
+# $date: una fecha; no va al final de la frase, porque puede traer su propio punto («a las 10:00 a.m.»)
+since = Desde el { $date }
+expected-first-reply = Antes del { $date } queremos responderle.
+expected-resolution = Antes del { $date } queremos resolver su solicitud.
+missed-first-reply = Antes del { $date } queríamos responderle.
+missed-resolution = Antes del { $date } queríamos resolver su solicitud.
+paused-until = A partir del { $date } seguiremos.
+planned-for = El { $date } empezaremos.
+# $date: para entonces la mayoría tiene una primera respuesta
+usual-reply = Antes del { $date } la mayoría de la gente recibe noticias nuestras.
+# $date: cuándo la empresa escribió, preguntó o informó de una solución
+wrote-on = El { $date } le escribimos.
+helpdesk-label = Nuestro sistema de asistencia llama a esto «{ $label }».
+
+### Form: looking a request up, and why the form stands there.
 
 ## Buscar una solicitud
 
@@ -240,49 +257,14 @@ lookup-email-empty = Por favor, escriba su dirección de correo electrónico.
 lookup-email-bad = Esto no parece una dirección de correo electrónico. Un ejemplo: nombre@example.com
 lookup-not-found = No hemos encontrado ninguna solicitud con este número y esta dirección. Por favor, compruebe ambos datos.
 lookup-sent = Si este número y esta dirección son de la misma solicitud, le hemos enviado un enlace. Por favor, mire su correo electrónico.
-
-## Cuando algo lo impide
-
-loading = Cargando el estado…
-stale-unreachable = Ahora no podemos acceder a nuestro sistema de asistencia. Este es el último estado que conocemos. Seguimos intentándolo.
-stale-offline = No tiene conexión a internet. Este es el último estado que conocemos. Volveremos a comprobarlo cuando tenga conexión.
-problem-offline = Parece que no tiene conexión a internet. Volveremos a comprobarlo cuando la tenga.
-# $when: un tiempo relativo, «dentro de 30 segundos»
-problem-unreachable = Ahora no podemos acceder a nuestro sistema de asistencia. Lo intentaremos de nuevo { $when }.
-problem-busy = Ha habido muchos intentos a la vez. Por favor, inténtelo de nuevo { $when }.
 problem-expired = Este enlace es demasiado antiguo. Por favor, busque aquí su solicitud o pídanos un enlace nuevo.
 problem-not-found = No podemos mostrar esta solicitud. Quizá el enlace no está completo. Por favor, búsquela aquí.
-problem-broken = Nuestra página de seguimiento tiene un fallo. Por favor, inténtelo más tarde o escríbanos.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Hemos recibido lo que escribió. Se lo pasamos a nuestro equipo.
+language = Idioma
 
-## Cuántas solicitudes esperan: <ticket-queue>
-
-queue-title = Cuánto trabajo tenemos
-# $count: cuántas solicitudes no ha respondido nadie todavía
-queue-waiting = { $count ->
-    [one] { $count } solicitud espera una primera respuesta.
-    [many] { $count } de solicitudes esperan una primera respuesta.
-   *[other] { $count } solicitudes esperan una primera respuesta.
-}
-queue-none = Ninguna solicitud espera una primera respuesta.
-# $time: una duración, «3 horas»
-queue-most = La mayoría de la gente recibe respuesta en un plazo de { $time }.
-queue-oldest = La más antigua lleva { $time } esperando.
-queue-unknown = Ahora no podemos contar las solicitudes. Lo intentaremos de nuevo más tarde.
-queue-table = Solicitudes por equipo
-queue-team = Equipo
-queue-count = En espera
-queue-time = Primera respuesta en
-# En lugar de un tiempo que no se conoce.
-queue-no-time = no se sabe
-# Solicitudes que todavía no tiene ningún equipo.
-queue-no-team = Aún sin equipo
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Enviar
 say-sending = Enviando…
@@ -337,6 +319,33 @@ say-device-sent = Este dispositivo recuerda ahora su solicitud.
 say-device-forget = Dejar de recordarla
 say-device-forgotten = Este dispositivo ya no recuerda su solicitud.
 say-device-blocked = Su navegador no deja que esta página recuerde nada.
+
+### Queue: <ticket-queue>.
+
+## Cuántas solicitudes esperan: <ticket-queue>
+
+queue-title = Cuánto trabajo tenemos
+# $count: cuántas solicitudes no ha respondido nadie todavía
+queue-waiting = { $count ->
+    [one] { $count } solicitud espera una primera respuesta.
+    [many] { $count } de solicitudes esperan una primera respuesta.
+   *[other] { $count } solicitudes esperan una primera respuesta.
+}
+queue-none = Ninguna solicitud espera una primera respuesta.
+# $time: una duración, «3 horas»
+queue-most = La mayoría de la gente recibe respuesta en un plazo de { $time }.
+queue-oldest = La más antigua lleva { $time } esperando.
+queue-unknown = Ahora no podemos contar las solicitudes. Lo intentaremos de nuevo más tarde.
+queue-table = Solicitudes por equipo
+queue-team = Equipo
+queue-count = En espera
+queue-time = Primera respuesta en
+# En lugar de un tiempo que no se conoce.
+queue-no-time = no se sabe
+# Solicitudes que todavía no tiene ningún equipo.
+queue-no-team = Aún sin equipo
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,44 @@
 # Eesti keel. Teietame suure algustähega („Teie“); nuppudel on lühike käskiv vorm („Näita“).
 # Nimed, meeskonnad, kuupäevad ja kestused on alati nimetavas käändes, sestap on nende ees sageli koolon.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Programm võtab selle teksti numbri 0 järgi: see peab jääma esimeseks.
 hosted-link = Ava pöördumise seis
+
+## Kaardi osad
+
+stages-label = Kui kaugel Teie pöördumine on
+stage-done = tehtud
+stage-now = praegu
+who-label = Kelle käes see on
+turn-label = Kelle kord on
+next-label = Mis saab edasi
+can-label = Mida Te saate teha
+question-label = Küsisime Teilt:
+timeline-label = Mis on toimunud
+checked = Kontrollitud { $when }
+checked-now = Äsja kontrollitud
+refresh = Kontrolli uuesti
+another = Vaata teist pöördumist
+
+## Kui miski on ees
+
+loading = Laadime seisu…
+not-known-headline = Me ei tea praegu seisu
+stale-unreachable = Me ei saa praegu oma süsteemiga ühendust. See on viimane seis, mida teame. Proovime edasi.
+stale-offline = Teil ei ole internetti. See on viimane seis, mida teame. Kontrollime uuesti, kui internet on tagasi.
+problem-offline = Paistab, et Teil ei ole internetti. Kontrollime uuesti, kui internet on tagasi.
+problem-unreachable = Me ei saa praegu oma süsteemiga ühendust. Proovime uuesti { $when }.
+problem-busy = Korraga oli palju katseid. Palun proovige uuesti { $when }.
+problem-broken = Meie lehel, mis seisu näitab, on rike. Palun proovige hiljem uuesti või kirjutage meile.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Saime Teie kirjutatu kätte. Anname selle edasi oma meeskonnale.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Olukorrad: pealkiri, mida see tähendab, mis saab edasi
 
@@ -108,8 +144,6 @@ overdue-next = Teie pöördumine jääb avatuks, kuni oleme sellega ühele poole
 unknown-headline = Teie pöördumine on meil
 unknown-meaning = Meie meeskond nimetab seda nii: „{ $label }“. Teie pöördumine on siin ega ole kadunud.
 unknown-next = Kui Te ei ole kindel, kirjutage meile.
-
-not-known-headline = Me ei tea praegu seisu
 not-known-meaning = Meie süsteem ei näita seda. Teie pöördumine ei ole kadunud.
 not-known-next = See leht näitab seisu siis, kui see on teada.
 
@@ -155,7 +189,6 @@ phone-link = Helistage: { $phone }
 
 ## Viis etappi
 
-stages-label = Kui kaugel Teie pöördumine on
 stage-received = Saabunud
 stage-assessed = Läbi vaadatud
 stage-assigned = Suunatud
@@ -163,41 +196,9 @@ stage-in-progress = Töös
 stage-answered = Vastatud
 stage-resolved = Lahendatud
 stage-closed = Suletud
-stage-done = tehtud
-stage-now = praegu
-
-## Kaardi osad
-
-who-label = Kelle käes see on
-turn-label = Kelle kord on
-next-label = Mis saab edasi
-can-label = Mida Te saate teha
-question-label = Küsisime Teilt:
-card-number = Pöördumine { $reference }
-since = Alates: { $date }
-expected-first-reply = Soovime vastata hiljemalt: { $date }.
-expected-resolution = Soovime selle lahendada hiljemalt: { $date }.
-missed-first-reply = Soovisime vastata hiljemalt: { $date }.
-missed-resolution = Soovisime selle lahendada hiljemalt: { $date }.
-paused-until = Jätkame: { $date }.
-planned-for = Alustame: { $date }.
-usual-reply = Enamik inimesi kuuleb meist hiljemalt: { $date }.
-wrote-on = Kirjutasime Teile: { $date }.
-helpdesk-label = Meie süsteem nimetab seda nii: „{ $label }“.
-checked = Kontrollitud { $when }
-checked-now = Äsja kontrollitud
-refresh = Kontrolli uuesti
-another = Vaata teist pöördumist
-language = Keel
 
 ## Käik
 
-timeline-label = Mis on toimunud
-timeline-show = { $count ->
-    [one] Näita { $count } sammu
-   *[other] Näita kõiki { $count } sammu
-}
-timeline-hide = Peida sammud
 happened-received = Teie pöördumine saabus
 happened-assessed = Vaatasime selle läbi
 happened-assigned = Suunatud: { $handler }
@@ -212,6 +213,22 @@ happened-closed = Suletud
 happened-reopened = Uuesti avatud
 happened-merged = Ühendatud teise pöördumisega
 happened-unknown = Midagi muutus
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Pöördumine { $reference }
+since = Alates: { $date }
+expected-first-reply = Soovime vastata hiljemalt: { $date }.
+expected-resolution = Soovime selle lahendada hiljemalt: { $date }.
+missed-first-reply = Soovisime vastata hiljemalt: { $date }.
+missed-resolution = Soovisime selle lahendada hiljemalt: { $date }.
+paused-until = Jätkame: { $date }.
+planned-for = Alustame: { $date }.
+usual-reply = Enamik inimesi kuuleb meist hiljemalt: { $date }.
+wrote-on = Kirjutasime Teile: { $date }.
+helpdesk-label = Meie süsteem nimetab seda nii: „{ $label }“.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Pöördumise otsimine
 
@@ -229,43 +246,14 @@ lookup-email-empty = Palun sisestage oma e-posti aadress.
 lookup-email-bad = See ei näe välja nagu e-posti aadress. Näide: nimi@example.com
 lookup-not-found = Me ei leidnud sellise numbri ja aadressiga pöördumist. Palun kontrollige mõlemat.
 lookup-sent = Kui see number ja see aadress kuuluvad kokku, saatsime Teile lingi. Palun vaadake oma e-posti.
-
-## Kui miski on ees
-
-loading = Laadime seisu…
-stale-unreachable = Me ei saa praegu oma süsteemiga ühendust. See on viimane seis, mida teame. Proovime edasi.
-stale-offline = Teil ei ole internetti. See on viimane seis, mida teame. Kontrollime uuesti, kui internet on tagasi.
-problem-offline = Paistab, et Teil ei ole internetti. Kontrollime uuesti, kui internet on tagasi.
-problem-unreachable = Me ei saa praegu oma süsteemiga ühendust. Proovime uuesti { $when }.
-problem-busy = Korraga oli palju katseid. Palun proovige uuesti { $when }.
 problem-expired = See link on liiga vana. Palun otsige oma pöördumine siit üles või küsige meilt uus link.
 problem-not-found = Me ei saa seda pöördumist näidata. Võib-olla on osa lingist puudu. Palun otsige pöördumine siit üles.
-problem-broken = Meie lehel, mis seisu näitab, on rike. Palun proovige hiljem uuesti või kirjutage meile.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Saime Teie kirjutatu kätte. Anname selle edasi oma meeskonnale.
+language = Keel
 
-## Kui palju pöördumisi ootab: <ticket-queue>
-
-queue-title = Kui palju meil tööd on
-queue-waiting = { $count ->
-    [one] { $count } pöördumine ootab esimest vastust.
-   *[other] { $count } pöördumist ootab esimest vastust.
-}
-queue-none = Ükski pöördumine ei oota esimest vastust.
-queue-most = Enamik inimesi saab vastuse selle ajaga: { $time }.
-queue-oldest = Vanim pöördumine on oodanud nii kaua: { $time }.
-queue-unknown = Me ei saa praegu pöördumisi kokku lugeda. Proovime hiljem uuesti.
-queue-table = Pöördumised meeskondade kaupa
-queue-team = Meeskond
-queue-count = Ootab
-queue-time = Aeg esimese vastuseni
-queue-no-time = ei ole teada
-queue-no-team = Veel meeskonnata
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Saada
 say-sending = Saadame…
@@ -320,6 +308,28 @@ say-device-sent = See seade mäletab nüüd Teie pöördumist.
 say-device-forget = Unusta pöördumine
 say-device-forgotten = See seade ei mäleta enam Teie pöördumist.
 say-device-blocked = Teie brauser ei luba sellel lehel midagi meelde jätta.
+
+### Queue: <ticket-queue>.
+
+## Kui palju pöördumisi ootab: <ticket-queue>
+
+queue-title = Kui palju meil tööd on
+queue-waiting = { $count ->
+    [one] { $count } pöördumine ootab esimest vastust.
+   *[other] { $count } pöördumist ootab esimest vastust.
+}
+queue-none = Ükski pöördumine ei oota esimest vastust.
+queue-most = Enamik inimesi saab vastuse selle ajaga: { $time }.
+queue-oldest = Vanim pöördumine on oodanud nii kaua: { $time }.
+queue-unknown = Me ei saa praegu pöördumisi kokku lugeda. Proovime hiljem uuesti.
+queue-table = Pöördumised meeskondade kaupa
+queue-team = Meeskond
+queue-count = Ootab
+queue-time = Aeg esimese vastuseni
+queue-no-time = ei ole teada
+queue-no-team = Veel meeskonnata
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

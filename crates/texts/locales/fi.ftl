@@ -1,7 +1,45 @@
 # Puhuttelu: sinuttelu pienellä alkukirjaimella, kuten suomalaisissa julkisissa palveluissa. Yritys puhuu me-muodossa.
 # Nimiä ei taivuteta: ne ovat lauseen alussa, suluissa, lainausmerkeissä tai kaksoispisteen jäljessä.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 hosted-link = Avaa tilannesivu
+
+## Kortin osat
+
+stages-label = Missä vaiheessa pyyntösi on
+stage-done = valmis
+stage-now = nyt
+who-label = Kenellä pyyntö on
+turn-label = Kenen vuoro on
+next-label = Mitä seuraavaksi tapahtuu
+can-label = Mitä voit tehdä
+question-label = Kysyimme sinulta:
+timeline-label = Mitä on tapahtunut
+# $when: suhteellinen aika, "2 minuuttia sitten"
+checked = Tarkistettu { $when }
+checked-now = Tarkistettu juuri nyt
+refresh = Tarkista uudelleen
+another = Tarkista toinen pyyntö
+
+## Kun jokin on esteenä
+
+loading = Haetaan tilannetta…
+not-known-headline = Emme juuri nyt tiedä tilannetta
+stale-unreachable = Emme saa juuri nyt yhteyttä asiakastukeemme. Näet viimeisimmän tilanteen, jonka tiedämme. Yritämme yhä uudelleen.
+stale-offline = Sinulla ei ole verkkoyhteyttä. Näet viimeisimmän tilanteen, jonka tiedämme. Tarkistamme sen uudelleen, kun yhteytesi palaa.
+problem-offline = Sinulla ei näytä olevan verkkoyhteyttä. Tarkistamme tilanteen uudelleen, kun yhteytesi palaa.
+# $when: suhteellinen aika, "30 sekunnin päästä"
+problem-unreachable = Emme saa juuri nyt yhteyttä asiakastukeemme. Yritämme uudelleen { $when }.
+problem-busy = Hakuja tuli monta yhtä aikaa. Yritä uudelleen { $when }.
+problem-broken = Tilannesivussamme on vika. Yritä myöhemmin uudelleen tai kirjoita meille.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Saimme tekstisi. Välitämme sen tiimillemme.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Tilanteet: otsikko, mitä se tarkoittaa, mitä seuraavaksi tapahtuu
 
@@ -111,8 +149,6 @@ unknown-headline = Pyyntösi on meillä
 # $label: asiakastuen oma sana tilanteelle
 unknown-meaning = Tiimimme käyttää tästä nimeä ”{ $label }”. Pyyntösi on täällä eikä ole kadonnut.
 unknown-next = Jos jokin on epäselvää, kirjoita meille.
-
-not-known-headline = Emme juuri nyt tiedä tilannetta
 not-known-meaning = Järjestelmämme ei kerro sitä meille. Pyyntösi ei ole kadonnut.
 not-known-next = Tämä sivu näyttää tilanteen, kun se on tiedossa.
 
@@ -159,7 +195,6 @@ phone-link = Soita numeroon { $phone }
 
 ## Viisi vaihetta
 
-stages-label = Missä vaiheessa pyyntösi on
 stage-received = Saapunut
 stage-assessed = Arvioitu
 stage-assigned = Osoitettu
@@ -167,46 +202,9 @@ stage-in-progress = Työn alla
 stage-answered = Vastattu
 stage-resolved = Ratkaistu
 stage-closed = Suljettu
-stage-done = valmis
-stage-now = nyt
-
-## Kortin osat
-
-who-label = Kenellä pyyntö on
-turn-label = Kenen vuoro on
-next-label = Mitä seuraavaksi tapahtuu
-can-label = Mitä voit tehdä
-question-label = Kysyimme sinulta:
-# $reference: pyynnön numero
-card-number = Pyyntö { $reference }
-# $date: päivä ja kellonaika, "20. marraskuuta 2026 klo 10.00"
-since = { $date } alkaen
-expected-first-reply = Tavoitteemme on vastata viimeistään { $date }.
-expected-resolution = Tavoitteemme on ratkaista se viimeistään { $date }.
-missed-first-reply = Tavoitteemme oli vastata viimeistään { $date }.
-missed-resolution = Tavoitteemme oli ratkaista se viimeistään { $date }.
-paused-until = Jatkamme työtä { $date }.
-planned-for = Aloitamme työn { $date }.
-# $date: siihen mennessä useimmat ovat saaneet ensimmäisen vastauksen
-usual-reply = Useimmat saavat meiltä vastauksen viimeistään { $date }.
-# $date: milloin yritys kirjoitti, kysyi tai ilmoitti ratkaisusta
-wrote-on = Kirjoitimme sinulle { $date }.
-helpdesk-label = Asiakastukemme käyttää tästä nimeä ”{ $label }”.
-# $when: suhteellinen aika, "2 minuuttia sitten"
-checked = Tarkistettu { $when }
-checked-now = Tarkistettu juuri nyt
-refresh = Tarkista uudelleen
-another = Tarkista toinen pyyntö
-language = Kieli
 
 ## Aikajana
 
-timeline-label = Mitä on tapahtunut
-timeline-show = { $count ->
-    [one] Näytä { $count } tapahtuma
-   *[other] Näytä kaikki { $count } tapahtumaa
-}
-timeline-hide = Piilota tapahtumat
 happened-received = Pyyntösi saapui
 happened-assessed = Arvioimme sen
 # $handler: henkilö, tiimi tai molemmat
@@ -222,6 +220,26 @@ happened-closed = Suljettu
 happened-reopened = Avattu uudelleen
 happened-merged = Yhdistetty toiseen pyyntöön
 happened-unknown = Jokin muuttui
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: pyynnön numero
+card-number = Pyyntö { $reference }
+# $date: päivä ja kellonaika, "20. marraskuuta 2026 klo 10.00"
+since = { $date } alkaen
+expected-first-reply = Tavoitteemme on vastata viimeistään { $date }.
+expected-resolution = Tavoitteemme on ratkaista se viimeistään { $date }.
+missed-first-reply = Tavoitteemme oli vastata viimeistään { $date }.
+missed-resolution = Tavoitteemme oli ratkaista se viimeistään { $date }.
+paused-until = Jatkamme työtä { $date }.
+planned-for = Aloitamme työn { $date }.
+# $date: siihen mennessä useimmat ovat saaneet ensimmäisen vastauksen
+usual-reply = Useimmat saavat meiltä vastauksen viimeistään { $date }.
+# $date: milloin yritys kirjoitti, kysyi tai ilmoitti ratkaisusta
+wrote-on = Kirjoitimme sinulle { $date }.
+helpdesk-label = Asiakastukemme käyttää tästä nimeä ”{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Pyynnön hakeminen
 
@@ -239,48 +257,14 @@ lookup-email-empty = Kirjoita sähköpostiosoitteesi.
 lookup-email-bad = Tämä ei näytä sähköpostiosoitteelta. Esimerkki: nimi@example.com
 lookup-not-found = Emme löytäneet pyyntöä tällä numerolla ja osoitteella. Tarkista molemmat.
 lookup-sent = Jos tämä numero ja tämä osoite kuuluvat samaan pyyntöön, lähetimme sinulle linkin. Katso sähköpostisi.
-
-## Kun jokin on esteenä
-
-loading = Haetaan tilannetta…
-stale-unreachable = Emme saa juuri nyt yhteyttä asiakastukeemme. Näet viimeisimmän tilanteen, jonka tiedämme. Yritämme yhä uudelleen.
-stale-offline = Sinulla ei ole verkkoyhteyttä. Näet viimeisimmän tilanteen, jonka tiedämme. Tarkistamme sen uudelleen, kun yhteytesi palaa.
-problem-offline = Sinulla ei näytä olevan verkkoyhteyttä. Tarkistamme tilanteen uudelleen, kun yhteytesi palaa.
-# $when: suhteellinen aika, "30 sekunnin päästä"
-problem-unreachable = Emme saa juuri nyt yhteyttä asiakastukeemme. Yritämme uudelleen { $when }.
-problem-busy = Hakuja tuli monta yhtä aikaa. Yritä uudelleen { $when }.
 problem-expired = Tämä linkki on liian vanha. Hae pyyntösi tästä tai pyydä meiltä uusi linkki.
 problem-not-found = Emme voi näyttää tätä pyyntöä. Ehkä linkistä puuttuu osa. Hae pyyntö tästä.
-problem-broken = Tilannesivussamme on vika. Yritä myöhemmin uudelleen tai kirjoita meille.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Saimme tekstisi. Välitämme sen tiimillemme.
+language = Kieli
 
-## Kuinka moni pyyntö odottaa: <ticket-queue>
-
-queue-title = Kuinka kiire meillä on
-# $count: kuinka moneen pyyntöön kukaan ei ole vielä vastannut
-queue-waiting = { $count ->
-    [one] { $count } pyyntö odottaa ensimmäistä vastausta.
-   *[other] { $count } pyyntöä odottaa ensimmäistä vastausta.
-}
-queue-none = Mikään pyyntö ei odota ensimmäistä vastausta.
-# $time: kesto, "3 tuntia"
-queue-most = Vastausaikamme on useimmiten enintään { $time }.
-queue-oldest = Vanhimman pyynnön odotusaika on { $time }.
-queue-unknown = Emme juuri nyt pysty laskemaan pyyntöjä. Yritämme myöhemmin uudelleen.
-queue-table = Pyynnöt tiimeittäin
-queue-team = Tiimi
-queue-count = Odottaa
-queue-time = Ensimmäiseen vastaukseen enintään
-# Ajan paikalla, kun aikaa ei tiedetä.
-queue-no-time = ei tiedossa
-# Pyynnöt, jotka eivät ole vielä millään tiimillä.
-queue-no-team = Ei vielä tiimiä
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Lähetä
 say-sending = Lähetetään…
@@ -335,6 +319,32 @@ say-device-sent = Tämä laite muistaa nyt pyyntösi.
 say-device-forget = Unohda pyyntö
 say-device-forgotten = Tämä laite ei enää muista pyyntöäsi.
 say-device-blocked = Selaimesi ei anna tämän sivun muistaa mitään.
+
+### Queue: <ticket-queue>.
+
+## Kuinka moni pyyntö odottaa: <ticket-queue>
+
+queue-title = Kuinka kiire meillä on
+# $count: kuinka moneen pyyntöön kukaan ei ole vielä vastannut
+queue-waiting = { $count ->
+    [one] { $count } pyyntö odottaa ensimmäistä vastausta.
+   *[other] { $count } pyyntöä odottaa ensimmäistä vastausta.
+}
+queue-none = Mikään pyyntö ei odota ensimmäistä vastausta.
+# $time: kesto, "3 tuntia"
+queue-most = Vastausaikamme on useimmiten enintään { $time }.
+queue-oldest = Vanhimman pyynnön odotusaika on { $time }.
+queue-unknown = Emme juuri nyt pysty laskemaan pyyntöjä. Yritämme myöhemmin uudelleen.
+queue-table = Pyynnöt tiimeittäin
+queue-team = Tiimi
+queue-count = Odottaa
+queue-time = Ensimmäiseen vastaukseen enintään
+# Ajan paikalla, kun aikaa ei tiedetä.
+queue-no-time = ei tiedossa
+# Pyynnöt, jotka eivät ole vielä millään tiimillä.
+queue-no-team = Ei vielä tiimiä
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # Français. Nous disons « vous » ; la personne qui s’occupe de la demande n’a pas de genre dans nos textes.
 # Les noms de personnes et d’équipes sont repris tels quels : la phrase ne doit pas dépendre d’eux.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Ce message doit rester le premier.
 hosted-link = Ouvrir la page de suivi
+
+## Parties de la carte
+
+stages-label = Où en est votre demande
+stage-done = fait
+stage-now = maintenant
+who-label = Qui s’en occupe
+turn-label = À qui d’agir
+next-label = Ce qui se passe ensuite
+can-label = Ce que vous pouvez faire
+question-label = Nous vous avons demandé :
+timeline-label = Ce qui s’est passé
+# $when : un temps relatif, « il y a 2 minutes »
+checked = Vérifié { $when }
+checked-now = Vérifié à l’instant
+refresh = Vérifier à nouveau
+another = Voir une autre demande
+
+## Quand quelque chose bloque
+
+loading = Chargement de l’état…
+not-known-headline = Nous ignorons pour l’instant l’état de votre demande
+stale-unreachable = Nous n’avons pas accès à notre système d’assistance en ce moment. Voici le dernier état connu. Nous continuons d’essayer.
+stale-offline = Vous êtes hors ligne. Voici le dernier état connu. Nous vérifierons quand vous serez de nouveau en ligne.
+problem-offline = Vous semblez être hors ligne. Nous vérifierons quand vous serez de nouveau en ligne.
+# $when : un temps relatif, « dans 30 secondes »
+problem-unreachable = Nous n’avons pas accès à notre système d’assistance en ce moment. Nous réessayons { $when }.
+problem-busy = Il y a eu beaucoup d’essais à la fois. Merci de réessayer { $when }.
+problem-broken = Notre page de suivi a un problème. Merci de réessayer plus tard, ou de nous écrire.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Nous avons bien reçu votre texte. Nous le transmettons à notre équipe.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situations : titre, ce que cela veut dire, la suite
 
@@ -111,8 +149,6 @@ unknown-headline = Votre demande est chez nous
 # $label : le mot du système d’assistance pour cet état
 unknown-meaning = Notre équipe appelle cela « { $label } ». Votre demande est bien là et n’est pas perdue.
 unknown-next = Si vous avez un doute, écrivez-nous.
-
-not-known-headline = Nous ignorons pour l’instant l’état de votre demande
 not-known-meaning = Notre système ne nous le dit pas. Votre demande n’est pas perdue.
 not-known-next = Cette page affichera l’état quand il sera connu.
 
@@ -159,7 +195,6 @@ phone-link = Appeler le { $phone }
 
 ## Les cinq étapes
 
-stages-label = Où en est votre demande
 stage-received = Reçue
 stage-assessed = Évaluée
 stage-assigned = Attribuée
@@ -167,47 +202,9 @@ stage-in-progress = En cours
 stage-answered = Réponse envoyée
 stage-resolved = Résolue
 stage-closed = Fermée
-stage-done = fait
-stage-now = maintenant
-
-## Parties de la carte
-
-who-label = Qui s’en occupe
-turn-label = À qui d’agir
-next-label = Ce qui se passe ensuite
-can-label = Ce que vous pouvez faire
-question-label = Nous vous avons demandé :
-# $reference : le numéro de la demande
-card-number = Demande { $reference }
-# $date : une date, « 20 novembre 2026 à 10:00 »
-since = Depuis le { $date }
-expected-first-reply = Nous voulons répondre avant le { $date }.
-expected-resolution = Nous voulons résoudre votre demande avant le { $date }.
-missed-first-reply = Nous voulions répondre avant le { $date }.
-missed-resolution = Nous voulions résoudre votre demande avant le { $date }.
-paused-until = Nous reprendrons à partir du { $date }.
-planned-for = Nous commencerons le { $date }.
-# $date : à cette date, la plupart des gens ont une première réponse
-usual-reply = La plupart des gens ont de nos nouvelles avant le { $date }.
-# $date : quand l’entreprise a écrit, posé une question ou annoncé une solution
-wrote-on = Nous vous avons écrit le { $date }.
-helpdesk-label = Notre système d’assistance appelle cela « { $label } ».
-# $when : un temps relatif, « il y a 2 minutes »
-checked = Vérifié { $when }
-checked-now = Vérifié à l’instant
-refresh = Vérifier à nouveau
-another = Voir une autre demande
-language = Langue
 
 ## Historique
 
-timeline-label = Ce qui s’est passé
-timeline-show = { $count ->
-    [one] Afficher { $count } événement
-    [many] Afficher les { $count } d’événements
-   *[other] Afficher les { $count } événements
-}
-timeline-hide = Masquer les événements
 happened-received = Votre demande est arrivée
 happened-assessed = Nous l’avons évaluée
 # $handler : une personne, une équipe, ou les deux
@@ -223,6 +220,26 @@ happened-closed = Fermée
 happened-reopened = Rouverte
 happened-merged = Réunie à une autre demande
 happened-unknown = Quelque chose a changé
+
+## The number, the dates, the helpdesk's own word
+
+# $reference : le numéro de la demande
+card-number = Demande { $reference }
+# $date : une date, « 20 novembre 2026 à 10:00 »
+since = Depuis le { $date }
+expected-first-reply = Nous voulons répondre avant le { $date }.
+expected-resolution = Nous voulons résoudre votre demande avant le { $date }.
+missed-first-reply = Nous voulions répondre avant le { $date }.
+missed-resolution = Nous voulions résoudre votre demande avant le { $date }.
+paused-until = Nous reprendrons à partir du { $date }.
+planned-for = Nous commencerons le { $date }.
+# $date : à cette date, la plupart des gens ont une première réponse
+usual-reply = La plupart des gens ont de nos nouvelles avant le { $date }.
+# $date : quand l’entreprise a écrit, posé une question ou annoncé une solution
+wrote-on = Nous vous avons écrit le { $date }.
+helpdesk-label = Notre système d’assistance appelle cela « { $label } ».
+
+### Form: looking a request up, and why the form stands there.
 
 ## Chercher une demande
 
@@ -240,49 +257,14 @@ lookup-email-empty = Merci d’indiquer votre adresse e-mail.
 lookup-email-bad = Cela ne ressemble pas à une adresse e-mail. Un exemple : nom@example.com
 lookup-not-found = Nous n’avons trouvé aucune demande avec ce numéro et cette adresse. Merci de vérifier les deux.
 lookup-sent = Si ce numéro et cette adresse vont ensemble, nous vous avons envoyé un lien. Merci de regarder dans vos e-mails.
-
-## Quand quelque chose bloque
-
-loading = Chargement de l’état…
-stale-unreachable = Nous n’avons pas accès à notre système d’assistance en ce moment. Voici le dernier état connu. Nous continuons d’essayer.
-stale-offline = Vous êtes hors ligne. Voici le dernier état connu. Nous vérifierons quand vous serez de nouveau en ligne.
-problem-offline = Vous semblez être hors ligne. Nous vérifierons quand vous serez de nouveau en ligne.
-# $when : un temps relatif, « dans 30 secondes »
-problem-unreachable = Nous n’avons pas accès à notre système d’assistance en ce moment. Nous réessayons { $when }.
-problem-busy = Il y a eu beaucoup d’essais à la fois. Merci de réessayer { $when }.
 problem-expired = Ce lien est trop ancien. Merci de chercher votre demande ici, ou de nous demander un nouveau lien.
 problem-not-found = Nous ne pouvons pas afficher cette demande. Le lien n’est peut-être pas complet. Merci de la chercher ici.
-problem-broken = Notre page de suivi a un problème. Merci de réessayer plus tard, ou de nous écrire.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Nous avons bien reçu votre texte. Nous le transmettons à notre équipe.
+language = Langue
 
-## Combien de demandes attendent : <ticket-queue>
-
-queue-title = Notre charge de travail
-# $count : le nombre de demandes sans réponse
-queue-waiting = { $count ->
-    [one] { $count } demande attend une première réponse.
-    [many] { $count } de demandes attendent une première réponse.
-   *[other] { $count } demandes attendent une première réponse.
-}
-queue-none = Aucune demande n’attend une première réponse.
-# $time : une durée, « 3 heures »
-queue-most = La plupart des gens ont une réponse sous { $time }.
-queue-oldest = La plus ancienne attend depuis { $time }.
-queue-unknown = Nous ne pouvons pas compter les demandes en ce moment. Nous réessaierons plus tard.
-queue-table = Demandes par équipe
-queue-team = Équipe
-queue-count = En attente
-queue-time = Première réponse sous
-# À la place d’un temps que nous ne connaissons pas.
-queue-no-time = non connu
-# Les demandes qu’aucune équipe n’a encore.
-queue-no-team = Pas encore d’équipe
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Envoyer
 say-sending = Envoi en cours…
@@ -337,6 +319,33 @@ say-device-sent = Cet appareil garde maintenant votre demande en mémoire.
 say-device-forget = Ne plus mémoriser
 say-device-forgotten = Cet appareil ne garde plus votre demande en mémoire.
 say-device-blocked = Votre navigateur empêche cette page de garder quelque chose en mémoire.
+
+### Queue: <ticket-queue>.
+
+## Combien de demandes attendent : <ticket-queue>
+
+queue-title = Notre charge de travail
+# $count : le nombre de demandes sans réponse
+queue-waiting = { $count ->
+    [one] { $count } demande attend une première réponse.
+    [many] { $count } de demandes attendent une première réponse.
+   *[other] { $count } demandes attendent une première réponse.
+}
+queue-none = Aucune demande n’attend une première réponse.
+# $time : une durée, « 3 heures »
+queue-most = La plupart des gens ont une réponse sous { $time }.
+queue-oldest = La plus ancienne attend depuis { $time }.
+queue-unknown = Nous ne pouvons pas compter les demandes en ce moment. Nous réessaierons plus tard.
+queue-table = Demandes par équipe
+queue-team = Équipe
+queue-count = En attente
+queue-time = Première réponse sous
+# À la place d’un temps que nous ne connaissons pas.
+queue-no-time = non connu
+# Les demandes qu’aucune équipe n’a encore.
+queue-no-team = Pas encore d’équipe
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,44 @@
 # Gaeilge. Labhraímid leis an gcustaiméir mar “tú”. Níl inscne ag an duine a bhfuil an t-iarratas aige nó aici.
 # Ní athraítear ainmneacha ná dátaí: seasann siad mar atá siad.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Caithfidh an teachtaireacht seo fanacht ar dtús.
 hosted-link = Oscail leathanach an stádais
+
+## Codanna an chárta
+
+stages-label = An chéim ina bhfuil d’iarratas
+stage-done = déanta
+stage-now = anois
+who-label = Cé aige a bhfuil sé
+turn-label = Cé leis an seal
+next-label = Cad a tharlóidh ina dhiaidh seo
+can-label = Cad is féidir leat a dhéanamh
+question-label = Chuireamar an cheist seo ort:
+timeline-label = Cad a tharla go dtí seo
+checked = Seiceáladh { $when }
+checked-now = Seiceáladh díreach anois
+refresh = Seiceáil arís
+another = Seiceáil iarratas eile
+
+## Nuair atá rud éigin sa bhealach
+
+loading = An stádas á lódáil…
+not-known-headline = Níl an stádas ar eolas againn anois
+stale-unreachable = Ní féidir linn teacht ar ár ndeasc chabhrach anois. Seo an stádas deireanach atá ar eolas againn. Coinneoimid orainn ag iarraidh.
+stale-offline = Tá tú as líne. Seo an stádas deireanach atá ar eolas againn. Seiceálfaimid arís nuair a bheidh tú ar ais ar líne.
+problem-offline = Is cosúil go bhfuil tú as líne. Seiceálfaimid arís nuair a bheidh tú ar ais ar líne.
+problem-unreachable = Ní féidir linn teacht ar ár ndeasc chabhrach anois. Bainfimid triail eile as { $when }.
+problem-busy = Rinneadh a lán iarrachtaí ag an am céanna. Bain triail eile as { $when }, le do thoil.
+problem-broken = Tá fabht inár leathanach stádais. Bain triail eile as níos déanaí, nó scríobh chugainn, le do thoil.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Tá an méid a scríobh tú againn. Táimid á chur ar aghaidh chuig ár bhfoireann.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Cásanna: ceannlíne, cad is brí leis, cad a tharlóidh ina dhiaidh seo
 
@@ -109,8 +145,6 @@ overdue-next = Fanfaidh d’iarratas oscailte go dtí go mbeimid réidh leis.
 unknown-headline = Tá d’iarratas againn
 unknown-meaning = “{ $label }” a thugann ár bhfoireann air seo. Tá d’iarratas anseo agus níl sé caillte.
 unknown-next = Mura bhfuil tú cinnte, scríobh chugainn.
-
-not-known-headline = Níl an stádas ar eolas againn anois
 not-known-meaning = Ní insíonn ár gcóras dúinn é. Níl d’iarratas caillte.
 not-known-next = Beidh an stádas ar an leathanach seo nuair a bheidh sé ar eolas.
 
@@ -156,7 +190,6 @@ phone-link = Glaoigh ar { $phone }
 
 ## Na cúig chéim
 
-stages-label = An chéim ina bhfuil d’iarratas
 stage-received = Faighte
 stage-assessed = Scrúdaithe
 stage-assigned = Faoi chúram
@@ -164,44 +197,9 @@ stage-in-progress = Ar siúl
 stage-answered = Freagartha
 stage-resolved = Réitithe
 stage-closed = Dúnta
-stage-done = déanta
-stage-now = anois
-
-## Codanna an chárta
-
-who-label = Cé aige a bhfuil sé
-turn-label = Cé leis an seal
-next-label = Cad a tharlóidh ina dhiaidh seo
-can-label = Cad is féidir leat a dhéanamh
-question-label = Chuireamar an cheist seo ort:
-card-number = Iarratas { $reference }
-since = Ón { $date }
-expected-first-reply = Ba mhaith linn freagra a thabhairt faoin { $date }.
-expected-resolution = Ba mhaith linn é a réiteach faoin { $date }.
-missed-first-reply = Theastaigh uainn freagra a thabhairt faoin { $date }.
-missed-resolution = Theastaigh uainn é a réiteach faoin { $date }.
-paused-until = Leanfaimid ar aghaidh ón { $date }.
-planned-for = Tosóimid ar an { $date }.
-usual-reply = Cloiseann an chuid is mó daoine uainn faoin { $date }.
-wrote-on = Scríobhamar chugat ar an { $date }.
-helpdesk-label = “{ $label }” a thugann ár ndeasc chabhrach air seo.
-checked = Seiceáladh { $when }
-checked-now = Seiceáladh díreach anois
-refresh = Seiceáil arís
-another = Seiceáil iarratas eile
-language = Teanga
 
 ## Amlíne
 
-timeline-label = Cad a tharla go dtí seo
-timeline-show = { $count ->
-    [one] Taispeáin { $count } chéim
-    [two] Taispeáin an { $count } chéim
-    [few] Taispeáin na { $count } chéim ar fad
-    [many] Taispeáin na { $count } gcéim ar fad
-   *[other] Taispeáin na { $count } céim ar fad
-}
-timeline-hide = Folaigh na céimeanna
 happened-received = Tháinig d’iarratas chugainn
 happened-assessed = Scrúdaíomar é
 happened-assigned = Faoi chúram: { $handler }
@@ -216,6 +214,22 @@ happened-closed = Dúnadh é
 happened-reopened = Osclaíodh arís é
 happened-merged = Nascadh le hiarratas eile é
 happened-unknown = D’athraigh rud éigin
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Iarratas { $reference }
+since = Ón { $date }
+expected-first-reply = Ba mhaith linn freagra a thabhairt faoin { $date }.
+expected-resolution = Ba mhaith linn é a réiteach faoin { $date }.
+missed-first-reply = Theastaigh uainn freagra a thabhairt faoin { $date }.
+missed-resolution = Theastaigh uainn é a réiteach faoin { $date }.
+paused-until = Leanfaimid ar aghaidh ón { $date }.
+planned-for = Tosóimid ar an { $date }.
+usual-reply = Cloiseann an chuid is mó daoine uainn faoin { $date }.
+wrote-on = Scríobhamar chugat ar an { $date }.
+helpdesk-label = “{ $label }” a thugann ár ndeasc chabhrach air seo.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Iarratas a chuardach
 
@@ -233,46 +247,14 @@ lookup-email-empty = Cuir isteach do sheoladh ríomhphoist, le do thoil.
 lookup-email-bad = Ní cosúil gur seoladh ríomhphoist é seo. Sampla: name@example.com
 lookup-not-found = Ní bhfuaireamar aon iarratas leis an uimhir seo agus leis an seoladh seo. Seiceáil an dá cheann, le do thoil.
 lookup-sent = Má bhaineann an uimhir seo agus an seoladh seo leis an iarratas céanna, chuireamar nasc chugat. Féach i do ríomhphost, le do thoil.
-
-## Nuair atá rud éigin sa bhealach
-
-loading = An stádas á lódáil…
-stale-unreachable = Ní féidir linn teacht ar ár ndeasc chabhrach anois. Seo an stádas deireanach atá ar eolas againn. Coinneoimid orainn ag iarraidh.
-stale-offline = Tá tú as líne. Seo an stádas deireanach atá ar eolas againn. Seiceálfaimid arís nuair a bheidh tú ar ais ar líne.
-problem-offline = Is cosúil go bhfuil tú as líne. Seiceálfaimid arís nuair a bheidh tú ar ais ar líne.
-problem-unreachable = Ní féidir linn teacht ar ár ndeasc chabhrach anois. Bainfimid triail eile as { $when }.
-problem-busy = Rinneadh a lán iarrachtaí ag an am céanna. Bain triail eile as { $when }, le do thoil.
 problem-expired = Tá an nasc seo róshean. Cuardaigh d’iarratas anseo, nó iarr nasc nua orainn, le do thoil.
 problem-not-found = Ní féidir linn an t-iarratas seo a thaispeáint. B’fhéidir nach bhfuil an nasc iomlán. Cuardaigh an t-iarratas anseo, le do thoil.
-problem-broken = Tá fabht inár leathanach stádais. Bain triail eile as níos déanaí, nó scríobh chugainn, le do thoil.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Tá an méid a scríobh tú againn. Táimid á chur ar aghaidh chuig ár bhfoireann.
+language = Teanga
 
-## Cé mhéad iarratas atá ag fanacht: <ticket-queue>
-
-queue-title = Cé chomh gnóthach is atáimid
-queue-waiting = { $count ->
-    [one] Tá { $count } iarratas ag fanacht ar an gcéad fhreagra.
-    [two] Tá { $count } iarratas ag fanacht ar an gcéad fhreagra.
-    [few] Tá { $count } iarratas ag fanacht ar an gcéad fhreagra.
-    [many] Tá { $count } n-iarratas ag fanacht ar an gcéad fhreagra.
-   *[other] Tá { $count } iarratas ag fanacht ar an gcéad fhreagra.
-}
-queue-none = Níl aon iarratas ag fanacht ar an gcéad fhreagra.
-queue-most = Cloiseann an chuid is mó daoine uainn laistigh de { $time }.
-queue-oldest = Tá an ceann is sine ag fanacht le { $time }.
-queue-unknown = Ní féidir linn na hiarratais a chomhaireamh anois. Bainfimid triail eile as níos déanaí.
-queue-table = Iarratais de réir foirne
-queue-team = Foireann
-queue-count = Ag fanacht
-queue-time = An chéad fhreagra laistigh de
-queue-no-time = níl ar eolas
-queue-no-team = Gan foireann fós
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Seol
 say-sending = Á sheoladh…
@@ -327,6 +309,31 @@ say-device-sent = Cuimhníonn an gléas seo ar d’iarratas anois.
 say-device-forget = Déan dearmad air
 say-device-forgotten = Ní chuimhníonn an gléas seo ar d’iarratas a thuilleadh.
 say-device-blocked = Ní ligeann do bhrabhsálaí don leathanach seo cuimhneamh ar aon rud.
+
+### Queue: <ticket-queue>.
+
+## Cé mhéad iarratas atá ag fanacht: <ticket-queue>
+
+queue-title = Cé chomh gnóthach is atáimid
+queue-waiting = { $count ->
+    [one] Tá { $count } iarratas ag fanacht ar an gcéad fhreagra.
+    [two] Tá { $count } iarratas ag fanacht ar an gcéad fhreagra.
+    [few] Tá { $count } iarratas ag fanacht ar an gcéad fhreagra.
+    [many] Tá { $count } n-iarratas ag fanacht ar an gcéad fhreagra.
+   *[other] Tá { $count } iarratas ag fanacht ar an gcéad fhreagra.
+}
+queue-none = Níl aon iarratas ag fanacht ar an gcéad fhreagra.
+queue-most = Cloiseann an chuid is mó daoine uainn laistigh de { $time }.
+queue-oldest = Tá an ceann is sine ag fanacht le { $time }.
+queue-unknown = Ní féidir linn na hiarratais a chomhaireamh anois. Bainfimid triail eile as níos déanaí.
+queue-table = Iarratais de réir foirne
+queue-team = Foireann
+queue-count = Ag fanacht
+queue-time = An chéad fhreagra laistigh de
+queue-no-time = níl ar eolas
+queue-no-team = Gan foireann fós
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

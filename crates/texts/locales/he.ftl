@@ -1,8 +1,44 @@
 # אנחנו פונים אל הלקוחות בלשון רבים (”אתם”), ומי שהפנייה בידיו מתואר בלי מין: ”אצל” ולא פועל ליד שם.
 # שמות ותאריכים נשארים כמו שהם.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # ההודעה הזאת חייבת להישאר ראשונה.
 hosted-link = פתיחת דף המצב
+
+## חלקי הכרטיס
+
+stages-label = איפה עומדת הפנייה שלכם
+stage-done = הושלם
+stage-now = עכשיו
+who-label = אצל מי הפנייה
+turn-label = של מי התור
+next-label = מה הלאה
+can-label = מה אתם יכולים לעשות
+question-label = שאלנו אתכם:
+timeline-label = מה קרה עד עכשיו
+checked = נבדק { $when }
+checked-now = נבדק ממש עכשיו
+refresh = בדיקה חוזרת
+another = בדיקת פנייה אחרת
+
+## כשמשהו מפריע
+
+loading = טוענים את המצב…
+not-known-headline = כרגע אנחנו לא יודעים מה המצב
+stale-unreachable = כרגע אין לנו גישה למערכת התמיכה שלנו. זה המצב האחרון שידוע לנו. אנחנו ממשיכים לנסות.
+stale-offline = אין לכם חיבור לאינטרנט. זה המצב האחרון שידוע לנו. נבדוק שוב כשהחיבור יחזור.
+problem-offline = נראה שאין לכם חיבור לאינטרנט. נבדוק שוב כשהחיבור יחזור.
+problem-unreachable = כרגע אין לנו גישה למערכת התמיכה שלנו. ננסה שוב { $when }.
+problem-busy = היו הרבה ניסיונות בבת אחת. נסו בבקשה שוב { $when }.
+problem-broken = יש תקלה בדף המצב שלנו. נסו בבקשה שוב מאוחר יותר, או כתבו לנו.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = קיבלנו את מה שכתבתם. אנחנו מעבירים את זה לצוות שלנו.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## מצבים: כותרת, מה זה אומר, מה קורה עכשיו
 
@@ -109,8 +145,6 @@ overdue-next = הפנייה שלכם תישאר פתוחה עד שנטפל בה.
 unknown-headline = הפנייה שלכם אצלנו
 unknown-meaning = הצוות שלנו קורא לזה ”{ $label }”. הפנייה שלכם כאן ולא אבדה.
 unknown-next = אם משהו לא ברור לכם, כתבו לנו.
-
-not-known-headline = כרגע אנחנו לא יודעים מה המצב
 not-known-meaning = המערכת שלנו לא אומרת לנו. הפנייה שלכם לא אבדה.
 not-known-next = הדף הזה יציג את המצב כשהוא יהיה ידוע.
 
@@ -156,7 +190,6 @@ phone-link = התקשרו אל { $phone }
 
 ## חמשת השלבים
 
-stages-label = איפה עומדת הפנייה שלכם
 stage-received = התקבלה
 stage-assessed = נבדקה
 stage-assigned = הועברה לטיפול
@@ -164,42 +197,9 @@ stage-in-progress = בטיפול
 stage-answered = נענתה
 stage-resolved = נפתרה
 stage-closed = נסגרה
-stage-done = הושלם
-stage-now = עכשיו
-
-## חלקי הכרטיס
-
-who-label = אצל מי הפנייה
-turn-label = של מי התור
-next-label = מה הלאה
-can-label = מה אתם יכולים לעשות
-question-label = שאלנו אתכם:
-card-number = פנייה { $reference }
-since = מאז { $date }
-expected-first-reply = אנחנו רוצים לענות עד { $date }.
-expected-resolution = אנחנו רוצים לפתור אותה עד { $date }.
-missed-first-reply = רצינו לענות עד { $date }.
-missed-resolution = רצינו לפתור אותה עד { $date }.
-paused-until = נמשיך החל מתאריך { $date }.
-planned-for = נתחיל בתאריך { $date }.
-usual-reply = רוב האנשים שומעים מאיתנו עד { $date }.
-wrote-on = כתבנו לכם בתאריך { $date }.
-helpdesk-label = מערכת התמיכה שלנו קוראת לזה ”{ $label }”.
-checked = נבדק { $when }
-checked-now = נבדק ממש עכשיו
-refresh = בדיקה חוזרת
-another = בדיקת פנייה אחרת
-language = שפה
 
 ## מה קרה
 
-timeline-label = מה קרה עד עכשיו
-timeline-show = { $count ->
-    [one] הצגת השלב ({ $count })
-    [two] הצגת שני השלבים ({ $count })
-   *[other] הצגת כל { $count } השלבים
-}
-timeline-hide = הסתרת השלבים
 happened-received = הפנייה שלכם הגיעה
 happened-assessed = בדקנו אותה
 happened-assigned = הועברה לטיפול: { $handler }
@@ -214,6 +214,22 @@ happened-closed = נסגרה
 happened-reopened = נפתחה שוב
 happened-merged = צורפה לפנייה אחרת
 happened-unknown = משהו השתנה
+
+## The number, the dates, the helpdesk's own word
+
+card-number = פנייה { $reference }
+since = מאז { $date }
+expected-first-reply = אנחנו רוצים לענות עד { $date }.
+expected-resolution = אנחנו רוצים לפתור אותה עד { $date }.
+missed-first-reply = רצינו לענות עד { $date }.
+missed-resolution = רצינו לפתור אותה עד { $date }.
+paused-until = נמשיך החל מתאריך { $date }.
+planned-for = נתחיל בתאריך { $date }.
+usual-reply = רוב האנשים שומעים מאיתנו עד { $date }.
+wrote-on = כתבנו לכם בתאריך { $date }.
+helpdesk-label = מערכת התמיכה שלנו קוראת לזה ”{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## חיפוש פנייה
 
@@ -231,44 +247,14 @@ lookup-email-empty = הזינו בבקשה את כתובת האימייל שלכ
 lookup-email-bad = זה לא נראה כמו כתובת אימייל. דוגמה: name@example.com
 lookup-not-found = לא מצאנו פנייה עם המספר הזה ועם הכתובת הזאת. בדקו בבקשה את שניהם.
 lookup-sent = אם המספר הזה והכתובת הזאת שייכים לאותה פנייה, שלחנו לכם קישור. בדקו בבקשה את האימייל שלכם.
-
-## כשמשהו מפריע
-
-loading = טוענים את המצב…
-stale-unreachable = כרגע אין לנו גישה למערכת התמיכה שלנו. זה המצב האחרון שידוע לנו. אנחנו ממשיכים לנסות.
-stale-offline = אין לכם חיבור לאינטרנט. זה המצב האחרון שידוע לנו. נבדוק שוב כשהחיבור יחזור.
-problem-offline = נראה שאין לכם חיבור לאינטרנט. נבדוק שוב כשהחיבור יחזור.
-problem-unreachable = כרגע אין לנו גישה למערכת התמיכה שלנו. ננסה שוב { $when }.
-problem-busy = היו הרבה ניסיונות בבת אחת. נסו בבקשה שוב { $when }.
 problem-expired = הקישור הזה ישן מדי. חפשו בבקשה את הפנייה שלכם כאן, או בקשו מאיתנו קישור חדש.
 problem-not-found = אנחנו לא יכולים להציג את הפנייה הזאת. אולי הקישור לא שלם. חפשו בבקשה את הפנייה כאן.
-problem-broken = יש תקלה בדף המצב שלנו. נסו בבקשה שוב מאוחר יותר, או כתבו לנו.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = קיבלנו את מה שכתבתם. אנחנו מעבירים את זה לצוות שלנו.
+language = שפה
 
-## כמה פניות מחכות: <ticket-queue>
-
-queue-title = כמה אנחנו עמוסים
-queue-waiting = { $count ->
-    [one] { $count } פנייה מחכה לתשובה ראשונה.
-    [two] { $count } פניות מחכות לתשובה ראשונה.
-   *[other] { $count } פניות מחכות לתשובה ראשונה.
-}
-queue-none = אף פנייה לא מחכה לתשובה ראשונה.
-queue-most = רוב האנשים מקבלים תשובה בתוך { $time }.
-queue-oldest = הפנייה הוותיקה ביותר מחכה כבר { $time }.
-queue-unknown = כרגע אנחנו לא יכולים לספור את הפניות. ננסה שוב מאוחר יותר.
-queue-table = פניות לפי צוות
-queue-team = צוות
-queue-count = מחכות
-queue-time = תשובה ראשונה בתוך
-queue-no-time = לא ידוע
-queue-no-team = עדיין בלי צוות
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = שליחה
 say-sending = שולחים…
@@ -323,6 +309,29 @@ say-device-sent = המכשיר הזה זוכר עכשיו את הפנייה של
 say-device-forget = לא לזכור יותר
 say-device-forgotten = המכשיר הזה כבר לא זוכר את הפנייה שלכם.
 say-device-blocked = הדפדפן שלכם לא מאפשר לדף הזה לזכור דבר.
+
+### Queue: <ticket-queue>.
+
+## כמה פניות מחכות: <ticket-queue>
+
+queue-title = כמה אנחנו עמוסים
+queue-waiting = { $count ->
+    [one] { $count } פנייה מחכה לתשובה ראשונה.
+    [two] { $count } פניות מחכות לתשובה ראשונה.
+   *[other] { $count } פניות מחכות לתשובה ראשונה.
+}
+queue-none = אף פנייה לא מחכה לתשובה ראשונה.
+queue-most = רוב האנשים מקבלים תשובה בתוך { $time }.
+queue-oldest = הפנייה הוותיקה ביותר מחכה כבר { $time }.
+queue-unknown = כרגע אנחנו לא יכולים לספור את הפניות. ננסה שוב מאוחר יותר.
+queue-table = פניות לפי צוות
+queue-team = צוות
+queue-count = מחכות
+queue-time = תשובה ראשונה בתוך
+queue-no-time = לא ידוע
+queue-no-team = עדיין בלי צוות
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,44 @@
 # Hrvatski. Obraćamo se s „Vi, Vaš” velikim slovom, kao u pismu kupcu; naredbe na gumbima su u jednini.
 # Imena, timovi i trajanja uvijek stoje u nominativu; o osobi koja brine o zahtjevu pišemo bez roda.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Program uzima ovaj tekst po broju 0: mora ostati prvi.
 hosted-link = Otvori stranicu sa statusom
+
+## Dijelovi kartice
+
+stages-label = Dokle je stigao Vaš zahtjev
+stage-done = gotovo
+stage-now = sada
+who-label = Tko brine o njemu
+turn-label = Tko je na redu
+next-label = Što slijedi
+can-label = Što možete učiniti
+question-label = Pitali smo Vas:
+timeline-label = Što se dogodilo
+checked = Provjereno { $when }
+checked-now = Provjereno upravo sada
+refresh = Provjeri ponovno
+another = Provjeri drugi zahtjev
+
+## Kad nešto smeta
+
+loading = Učitavamo status…
+not-known-headline = Sada ne znamo status
+stale-unreachable = Sada nemamo vezu sa svojim sustavom. Ovo je zadnji status koji znamo. I dalje pokušavamo.
+stale-offline = Nemate vezu s internetom. Ovo je zadnji status koji znamo. Kad se veza vrati, provjerit ćemo ponovno.
+problem-offline = Čini se da nemate vezu s internetom. Kad se veza vrati, provjerit ćemo ponovno.
+problem-unreachable = Sada nemamo vezu sa svojim sustavom. Pokušat ćemo ponovno { $when }.
+problem-busy = Bilo je mnogo pokušaja odjednom. Molimo pokušajte ponovno { $when }.
+problem-broken = Na našoj stranici sa statusom nešto ne radi. Molimo pokušajte poslije ili nam pišite.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Primili smo ono što ste napisali. Prosljeđujemo to svojem timu.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situacije: naslov, što to znači, što slijedi
 
@@ -108,8 +144,6 @@ overdue-next = Vaš zahtjev ostaje otvoren dok ga ne obradimo.
 unknown-headline = Vaš je zahtjev kod nas
 unknown-meaning = Naš tim to zove „{ $label }”. Vaš je zahtjev ovdje i nije se izgubio.
 unknown-next = Ako niste sigurni, pišite nam.
-
-not-known-headline = Sada ne znamo status
 not-known-meaning = Naš nam ga sustav ne javlja. Vaš se zahtjev nije izgubio.
 not-known-next = Ova će stranica pokazati status kad bude poznat.
 
@@ -155,7 +189,6 @@ phone-link = Nazovite { $phone }
 
 ## Pet faza
 
-stages-label = Dokle je stigao Vaš zahtjev
 stage-received = Primljeno
 stage-assessed = Pregledano
 stage-assigned = Dodijeljeno
@@ -163,42 +196,9 @@ stage-in-progress = U obradi
 stage-answered = Odgovoreno
 stage-resolved = Riješeno
 stage-closed = Zatvoreno
-stage-done = gotovo
-stage-now = sada
-
-## Dijelovi kartice
-
-who-label = Tko brine o njemu
-turn-label = Tko je na redu
-next-label = Što slijedi
-can-label = Što možete učiniti
-question-label = Pitali smo Vas:
-card-number = Zahtjev { $reference }
-since = Od { $date }
-expected-first-reply = Želimo odgovoriti najkasnije { $date }.
-expected-resolution = Želimo ga riješiti najkasnije { $date }.
-missed-first-reply = Htjeli smo odgovoriti najkasnije { $date }.
-missed-resolution = Htjeli smo ga riješiti najkasnije { $date }.
-paused-until = Nastavljamo { $date }.
-planned-for = Počinjemo { $date }.
-usual-reply = Većini ljudi javimo se najkasnije { $date }.
-wrote-on = Pisali smo Vam { $date }.
-helpdesk-label = Naš sustav to zove „{ $label }”.
-checked = Provjereno { $when }
-checked-now = Provjereno upravo sada
-refresh = Provjeri ponovno
-another = Provjeri drugi zahtjev
-language = Jezik
 
 ## Tijek
 
-timeline-label = Što se dogodilo
-timeline-show = { $count ->
-    [one] Prikaži { $count } korak
-    [few] Prikaži sva { $count } koraka
-   *[other] Prikaži svih { $count } koraka
-}
-timeline-hide = Sakrij korake
 happened-received = Vaš je zahtjev stigao
 happened-assessed = Pregledali smo ga
 happened-assigned = Dodijeljeno: { $handler }
@@ -213,6 +213,22 @@ happened-closed = Zatvoreno
 happened-reopened = Opet otvoreno
 happened-merged = Spojeno s drugim zahtjevom
 happened-unknown = Nešto se promijenilo
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Zahtjev { $reference }
+since = Od { $date }
+expected-first-reply = Želimo odgovoriti najkasnije { $date }.
+expected-resolution = Želimo ga riješiti najkasnije { $date }.
+missed-first-reply = Htjeli smo odgovoriti najkasnije { $date }.
+missed-resolution = Htjeli smo ga riješiti najkasnije { $date }.
+paused-until = Nastavljamo { $date }.
+planned-for = Počinjemo { $date }.
+usual-reply = Većini ljudi javimo se najkasnije { $date }.
+wrote-on = Pisali smo Vam { $date }.
+helpdesk-label = Naš sustav to zove „{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Traženje zahtjeva
 
@@ -230,44 +246,14 @@ lookup-email-empty = Molimo upišite svoju adresu e-pošte.
 lookup-email-bad = Ovo ne izgleda kao adresa e-pošte. Primjer: ime@example.com
 lookup-not-found = Nismo našli zahtjev s ovim brojem i ovom adresom. Molimo provjerite oboje.
 lookup-sent = Ako ovaj broj i ova adresa pripadaju istom zahtjevu, poslali smo Vam poveznicu. Molimo pogledajte svoju e-poštu.
-
-## Kad nešto smeta
-
-loading = Učitavamo status…
-stale-unreachable = Sada nemamo vezu sa svojim sustavom. Ovo je zadnji status koji znamo. I dalje pokušavamo.
-stale-offline = Nemate vezu s internetom. Ovo je zadnji status koji znamo. Kad se veza vrati, provjerit ćemo ponovno.
-problem-offline = Čini se da nemate vezu s internetom. Kad se veza vrati, provjerit ćemo ponovno.
-problem-unreachable = Sada nemamo vezu sa svojim sustavom. Pokušat ćemo ponovno { $when }.
-problem-busy = Bilo je mnogo pokušaja odjednom. Molimo pokušajte ponovno { $when }.
 problem-expired = Ova je poveznica prestara. Molimo potražite svoj zahtjev ovdje ili nas zamolite za novu poveznicu.
 problem-not-found = Ne možemo prikazati ovaj zahtjev. Možda poveznica nije potpuna. Molimo potražite zahtjev ovdje.
-problem-broken = Na našoj stranici sa statusom nešto ne radi. Molimo pokušajte poslije ili nam pišite.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Primili smo ono što ste napisali. Prosljeđujemo to svojem timu.
+language = Jezik
 
-## Koliko zahtjeva čeka: <ticket-queue>
-
-queue-title = Koliko posla imamo
-queue-waiting = { $count ->
-    [one] { $count } zahtjev čeka prvi odgovor.
-    [few] { $count } zahtjeva čekaju prvi odgovor.
-   *[other] { $count } zahtjeva čeka prvi odgovor.
-}
-queue-none = Nijedan zahtjev ne čeka prvi odgovor.
-queue-most = Većina ljudi dobije odgovor u ovom roku: { $time }.
-queue-oldest = Najstariji zahtjev čeka već ovoliko: { $time }.
-queue-unknown = Sada ne možemo prebrojiti zahtjeve. Pokušat ćemo ponovno poslije.
-queue-table = Zahtjevi po timovima
-queue-team = Tim
-queue-count = Čeka
-queue-time = Vrijeme do prvog odgovora
-queue-no-time = nije poznato
-queue-no-team = Još bez tima
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Pošalji
 say-sending = Šaljemo…
@@ -322,6 +308,29 @@ say-device-sent = Ovaj uređaj sada pamti Vaš zahtjev.
 say-device-forget = Zaboravi zahtjev
 say-device-forgotten = Ovaj uređaj više ne pamti Vaš zahtjev.
 say-device-blocked = Vaš preglednik ne dopušta ovoj stranici da išta zapamti.
+
+### Queue: <ticket-queue>.
+
+## Koliko zahtjeva čeka: <ticket-queue>
+
+queue-title = Koliko posla imamo
+queue-waiting = { $count ->
+    [one] { $count } zahtjev čeka prvi odgovor.
+    [few] { $count } zahtjeva čekaju prvi odgovor.
+   *[other] { $count } zahtjeva čeka prvi odgovor.
+}
+queue-none = Nijedan zahtjev ne čeka prvi odgovor.
+queue-most = Većina ljudi dobije odgovor u ovom roku: { $time }.
+queue-oldest = Najstariji zahtjev čeka već ovoliko: { $time }.
+queue-unknown = Sada ne možemo prebrojiti zahtjeve. Pokušat ćemo ponovno poslije.
+queue-table = Zahtjevi po timovima
+queue-team = Tim
+queue-count = Čeka
+queue-time = Vrijeme do prvog odgovora
+queue-no-time = nije poznato
+queue-no-team = Još bez tima
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

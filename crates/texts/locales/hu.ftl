@@ -1,7 +1,45 @@
 # Megszólítás: magázás, „Ön” nagy kezdőbetűvel. A cég többes szám első személyben beszél.
 # A nevek nem kapnak toldalékot, és névelő sem áll előttük: alanyként, zárójelben vagy kettőspont után állnak.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 hosted-link = Állapotoldal megnyitása
+
+## A kártya részei
+
+stages-label = Hol tart a kérése
+stage-done = kész
+stage-now = most
+who-label = Kinél van a kérése
+turn-label = Ki következik
+next-label = Mi történik ezután
+can-label = Mit tehet Ön
+question-label = Ezt kérdeztük Öntől:
+timeline-label = Mi történt eddig
+# $when: viszonyított idő, „2 perccel ezelőtt”
+checked = Ellenőrizve: { $when }
+checked-now = Ellenőrizve: épp most
+refresh = Új ellenőrzés
+another = Másik kérés megnézése
+
+## Ha valami akadályba ütközik
+
+loading = Betöltjük az állapotot…
+not-known-headline = Most nem tudjuk, hol tart a kérése
+stale-unreachable = Most nem érjük el az ügyfélszolgálatunkat. Ez az utolsó állapot, amelyet ismerünk. Tovább próbáljuk.
+stale-offline = Nincs internetkapcsolata. Ez az utolsó állapot, amelyet ismerünk. Újra ellenőrizzük, ha visszatér a kapcsolat.
+problem-offline = Úgy tűnik, nincs internetkapcsolata. Újra ellenőrizzük, ha visszatér a kapcsolat.
+# $when: viszonyított idő, „30 másodperc múlva”
+problem-unreachable = Most nem érjük el az ügyfélszolgálatunkat. Újra megpróbáljuk { $when }.
+problem-busy = Egyszerre sok próbálkozás történt. Kérjük, próbálja újra { $when }.
+problem-broken = Hiba van az állapotoldalunkon. Kérjük, próbálja újra később, vagy írjon nekünk.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Megkaptuk, amit írt. Továbbadjuk a csapatunknak.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Helyzetek: cím, mit jelent, mi történik ezután
 
@@ -111,8 +149,6 @@ unknown-headline = Nálunk van a kérése
 # $label: az ügyfélszolgálat saját szava az állapotra
 unknown-meaning = A csapatunk így nevezi ezt: „{ $label }”. A kérése itt van, nem veszett el.
 unknown-next = Ha valami nem világos, írjon nekünk.
-
-not-known-headline = Most nem tudjuk, hol tart a kérése
 not-known-meaning = A rendszerünk nem mondja meg nekünk. A kérése nem veszett el.
 not-known-next = Ha kiderül, ezen az oldalon látni fogja.
 
@@ -159,7 +195,6 @@ phone-link = Hívás: { $phone }
 
 ## Az öt szakasz
 
-stages-label = Hol tart a kérése
 stage-received = Beérkezett
 stage-assessed = Átnézve
 stage-assigned = Kiosztva
@@ -167,46 +202,9 @@ stage-in-progress = Folyamatban
 stage-answered = Van válasz
 stage-resolved = Megoldva
 stage-closed = Lezárva
-stage-done = kész
-stage-now = most
-
-## A kártya részei
-
-who-label = Kinél van a kérése
-turn-label = Ki következik
-next-label = Mi történik ezután
-can-label = Mit tehet Ön
-question-label = Ezt kérdeztük Öntől:
-# $reference: a kérés száma
-card-number = Kérés száma: { $reference }
-# $date: dátum, „2026. november 20. 10:00”
-since = { $date } óta
-expected-first-reply = Legkésőbb ekkor szeretnénk válaszolni: { $date }.
-expected-resolution = Legkésőbb ekkorra szeretnénk megoldani: { $date }.
-missed-first-reply = Legkésőbb ekkor szerettünk volna válaszolni: { $date }.
-missed-resolution = Legkésőbb ekkorra szerettük volna megoldani: { $date }.
-paused-until = Ekkor folytatjuk: { $date }.
-planned-for = Ekkor kezdjük el: { $date }.
-# $date: addigra a legtöbben megkapják az első választ
-usual-reply = A legtöbben legkésőbb ekkorra kapnak tőlünk választ: { $date }.
-# $date: amikor a cég írt, kérdezett vagy megoldást jelzett
-wrote-on = Ekkor írtunk Önnek: { $date }.
-helpdesk-label = Az ügyfélszolgálatunk így nevezi ezt: „{ $label }”.
-# $when: viszonyított idő, „2 perccel ezelőtt”
-checked = Ellenőrizve: { $when }
-checked-now = Ellenőrizve: épp most
-refresh = Új ellenőrzés
-another = Másik kérés megnézése
-language = Nyelv
 
 ## Idővonal
 
-timeline-label = Mi történt eddig
-timeline-show = { $count ->
-    [one] { $count } lépés mutatása
-   *[other] Minden lépés mutatása ({ $count })
-}
-timeline-hide = Lépések elrejtése
 happened-received = Megérkezett a kérése
 happened-assessed = Átnéztük
 # $handler: személy, csapat vagy mindkettő
@@ -222,6 +220,26 @@ happened-closed = Lezárva
 happened-reopened = Újra megnyitva
 happened-merged = Összevonva egy másik kéréssel
 happened-unknown = Valami megváltozott
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: a kérés száma
+card-number = Kérés száma: { $reference }
+# $date: dátum, „2026. november 20. 10:00”
+since = { $date } óta
+expected-first-reply = Legkésőbb ekkor szeretnénk válaszolni: { $date }.
+expected-resolution = Legkésőbb ekkorra szeretnénk megoldani: { $date }.
+missed-first-reply = Legkésőbb ekkor szerettünk volna válaszolni: { $date }.
+missed-resolution = Legkésőbb ekkorra szerettük volna megoldani: { $date }.
+paused-until = Ekkor folytatjuk: { $date }.
+planned-for = Ekkor kezdjük el: { $date }.
+# $date: addigra a legtöbben megkapják az első választ
+usual-reply = A legtöbben legkésőbb ekkorra kapnak tőlünk választ: { $date }.
+# $date: amikor a cég írt, kérdezett vagy megoldást jelzett
+wrote-on = Ekkor írtunk Önnek: { $date }.
+helpdesk-label = Az ügyfélszolgálatunk így nevezi ezt: „{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Kérés megkeresése
 
@@ -239,48 +257,14 @@ lookup-email-empty = Kérjük, adja meg az e-mail-címét.
 lookup-email-bad = Ez nem tűnik e-mail-címnek. Egy példa: nev@example.com
 lookup-not-found = Nem találtunk kérést ezzel a számmal és ezzel a címmel. Kérjük, ellenőrizze mindkettőt.
 lookup-sent = Ha ez a szám és ez a cím összetartozik, küldtünk Önnek egy linket. Kérjük, nézze meg az e-mailjeit.
-
-## Ha valami akadályba ütközik
-
-loading = Betöltjük az állapotot…
-stale-unreachable = Most nem érjük el az ügyfélszolgálatunkat. Ez az utolsó állapot, amelyet ismerünk. Tovább próbáljuk.
-stale-offline = Nincs internetkapcsolata. Ez az utolsó állapot, amelyet ismerünk. Újra ellenőrizzük, ha visszatér a kapcsolat.
-problem-offline = Úgy tűnik, nincs internetkapcsolata. Újra ellenőrizzük, ha visszatér a kapcsolat.
-# $when: viszonyított idő, „30 másodperc múlva”
-problem-unreachable = Most nem érjük el az ügyfélszolgálatunkat. Újra megpróbáljuk { $when }.
-problem-busy = Egyszerre sok próbálkozás történt. Kérjük, próbálja újra { $when }.
 problem-expired = Ez a link túl régi. Kérjük, keresse meg itt a kérését, vagy kérjen tőlünk új linket.
 problem-not-found = Ezt a kérést nem tudjuk megmutatni. Lehet, hogy a link hiányos. Kérjük, keresse meg itt.
-problem-broken = Hiba van az állapotoldalunkon. Kérjük, próbálja újra később, vagy írjon nekünk.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Megkaptuk, amit írt. Továbbadjuk a csapatunknak.
+language = Nyelv
 
-## Hány kérés vár: <ticket-queue>
-
-queue-title = Mennyi dolgunk van
-# $count: hány kérésre nem válaszolt még senki
-queue-waiting = { $count ->
-    [one] { $count } kérés vár első válaszra.
-   *[other] { $count } kérés vár első válaszra.
-}
-queue-none = Egy kérés sem vár első válaszra.
-# $time: időtartam, „3 óra”
-queue-most = A legtöbben ennyi időn belül kapnak választ: { $time }.
-queue-oldest = A legrégebbi kérés ennyi ideje vár: { $time }.
-queue-unknown = Most nem tudjuk megszámolni a kéréseket. Később újra megpróbáljuk.
-queue-table = Kérések csapatonként
-queue-team = Csapat
-queue-count = Várakozik
-queue-time = Első válasz ennyi időn belül
-# Idő helyett, ha az idő nem ismert.
-queue-no-time = nem ismert
-# Kérések, amelyek még egyik csapatnál sincsenek.
-queue-no-team = Még nincs csapat
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Küldés
 say-sending = Küldjük…
@@ -335,6 +319,32 @@ say-device-sent = Ez az eszköz megjegyezte a kérését.
 say-device-forget = Kérés elfelejtése
 say-device-forgotten = Ez az eszköz már nem emlékszik a kérésére.
 say-device-blocked = A böngészője nem engedi, hogy ez az oldal bármit megjegyezzen.
+
+### Queue: <ticket-queue>.
+
+## Hány kérés vár: <ticket-queue>
+
+queue-title = Mennyi dolgunk van
+# $count: hány kérésre nem válaszolt még senki
+queue-waiting = { $count ->
+    [one] { $count } kérés vár első válaszra.
+   *[other] { $count } kérés vár első válaszra.
+}
+queue-none = Egy kérés sem vár első válaszra.
+# $time: időtartam, „3 óra”
+queue-most = A legtöbben ennyi időn belül kapnak választ: { $time }.
+queue-oldest = A legrégebbi kérés ennyi ideje vár: { $time }.
+queue-unknown = Most nem tudjuk megszámolni a kéréseket. Később újra megpróbáljuk.
+queue-table = Kérések csapatonként
+queue-team = Csapat
+queue-count = Várakozik
+queue-time = Első válasz ennyi időn belül
+# Idő helyett, ha az idő nem ismert.
+queue-no-time = nem ismert
+# Kérések, amelyek még egyik csapatnál sincsenek.
+queue-no-team = Még nincs csapat
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # Italiano. Diamo del «lei», con la minuscola; i pulsanti usano l’imperativo breve («Mostra»). Chi si occupa della richiesta non ha genere.
 # I nomi di persone e team restano come sono: la frase non dipende da loro.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Questo messaggio deve restare il primo.
 hosted-link = Apri la pagina dello stato
+
+## Parti della scheda
+
+stages-label = A che punto è la sua richiesta
+stage-done = fatto
+stage-now = ora
+who-label = Chi se ne occupa
+turn-label = A chi tocca
+next-label = Che cosa succede dopo
+can-label = Che cosa può fare
+question-label = Le abbiamo chiesto:
+timeline-label = Che cosa è successo
+# $when: un tempo relativo, «2 minuti fa»
+checked = Controllato { $when }
+checked-now = Controllato proprio ora
+refresh = Controlla di nuovo
+another = Controlla un’altra richiesta
+
+## Quando qualcosa lo impedisce
+
+loading = Caricamento dello stato…
+not-known-headline = Al momento non conosciamo lo stato
+stale-unreachable = Al momento non riusciamo a raggiungere il nostro sistema di assistenza. Questo è l’ultimo stato che conosciamo. Continuiamo a provare.
+stale-offline = Manca la connessione a internet. Questo è l’ultimo stato che conosciamo. Controlleremo di nuovo quando la connessione tornerà.
+problem-offline = Sembra che manchi la connessione a internet. Controlleremo di nuovo quando tornerà.
+# $when: un tempo relativo, «tra 30 secondi»
+problem-unreachable = Al momento non riusciamo a raggiungere il nostro sistema di assistenza. Riproveremo { $when }.
+problem-busy = Ci sono stati molti tentativi tutti insieme. Per favore, riprovi { $when }.
+problem-broken = La nostra pagina dello stato ha un guasto. Per favore, riprovi più tardi o ci scriva.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Abbiamo ricevuto ciò che ha scritto. Lo stiamo passando al nostro team.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situazioni: titolo, che cosa significa, che cosa succede dopo
 
@@ -111,8 +149,6 @@ unknown-headline = La sua richiesta è da noi
 # $label: la parola del sistema di assistenza per questo stato
 unknown-meaning = Il nostro team chiama questo stato «{ $label }». La sua richiesta è qui e non è andata persa.
 unknown-next = Se ha dubbi, ci scriva.
-
-not-known-headline = Al momento non conosciamo lo stato
 not-known-meaning = Il nostro sistema non ce lo dice. La sua richiesta non è andata persa.
 not-known-next = Questa pagina mostrerà lo stato quando sarà noto.
 
@@ -159,7 +195,6 @@ phone-link = Chiama il numero { $phone }
 
 ## Le cinque fasi
 
-stages-label = A che punto è la sua richiesta
 stage-received = Ricevuta
 stage-assessed = Valutata
 stage-assigned = Assegnata
@@ -167,48 +202,9 @@ stage-in-progress = In corso
 stage-answered = Risposta inviata
 stage-resolved = Risolta
 stage-closed = Chiusa
-stage-done = fatto
-stage-now = ora
-
-## Parti della scheda
-
-who-label = Chi se ne occupa
-turn-label = A chi tocca
-next-label = Che cosa succede dopo
-can-label = Che cosa può fare
-question-label = Le abbiamo chiesto:
-# $reference: il numero della richiesta
-card-number = Richiesta { $reference }
-# $date: una data, «20 novembre 2026 alle ore 10:00»; «il giorno» evita «il» o «l’» (l’8, l’11)
-since = Dal giorno { $date }
-expected-first-reply = Vogliamo rispondere entro il giorno { $date }.
-expected-resolution = Vogliamo risolvere la sua richiesta entro il giorno { $date }.
-missed-first-reply = Volevamo rispondere entro il giorno { $date }.
-missed-resolution = Volevamo risolvere la sua richiesta entro il giorno { $date }.
-paused-until = Riprenderemo dal giorno { $date }.
-planned-for = Inizieremo il giorno { $date }.
-# $date: entro allora la maggior parte ha una prima risposta
-usual-reply = La maggior parte delle persone ha nostre notizie entro il giorno { $date }.
-# $date: quando l’azienda ha scritto, chiesto o comunicato una soluzione
-wrote-on = Le abbiamo scritto il giorno { $date }.
-helpdesk-label = Il nostro sistema di assistenza chiama questo stato «{ $label }».
-# $when: un tempo relativo, «2 minuti fa»
-checked = Controllato { $when }
-checked-now = Controllato proprio ora
-refresh = Controlla di nuovo
-another = Controlla un’altra richiesta
-language = Lingua
 
 ## Cronologia
 
-timeline-label = Che cosa è successo
-# «tutti i passaggi ({ $count })»: davanti alla cifra servirebbe «i» o «gli» (gli 8)
-timeline-show = { $count ->
-    [one] Mostra { $count } passaggio
-    [many] Mostra tutti i passaggi ({ $count })
-   *[other] Mostra tutti i passaggi ({ $count })
-}
-timeline-hide = Nascondi i passaggi
 happened-received = La sua richiesta è arrivata
 happened-assessed = L’abbiamo valutata
 # $handler: una persona, un team o entrambi
@@ -224,6 +220,26 @@ happened-closed = Chiusa
 happened-reopened = Riaperta
 happened-merged = Unita a un’altra richiesta
 happened-unknown = Qualcosa è cambiato
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: il numero della richiesta
+card-number = Richiesta { $reference }
+# $date: una data, «20 novembre 2026 alle ore 10:00»; «il giorno» evita «il» o «l’» (l’8, l’11)
+since = Dal giorno { $date }
+expected-first-reply = Vogliamo rispondere entro il giorno { $date }.
+expected-resolution = Vogliamo risolvere la sua richiesta entro il giorno { $date }.
+missed-first-reply = Volevamo rispondere entro il giorno { $date }.
+missed-resolution = Volevamo risolvere la sua richiesta entro il giorno { $date }.
+paused-until = Riprenderemo dal giorno { $date }.
+planned-for = Inizieremo il giorno { $date }.
+# $date: entro allora la maggior parte ha una prima risposta
+usual-reply = La maggior parte delle persone ha nostre notizie entro il giorno { $date }.
+# $date: quando l’azienda ha scritto, chiesto o comunicato una soluzione
+wrote-on = Le abbiamo scritto il giorno { $date }.
+helpdesk-label = Il nostro sistema di assistenza chiama questo stato «{ $label }».
+
+### Form: looking a request up, and why the form stands there.
 
 ## Cercare una richiesta
 
@@ -241,49 +257,14 @@ lookup-email-empty = Per favore, scriva il suo indirizzo e-mail.
 lookup-email-bad = Questo non sembra un indirizzo e-mail. Un esempio: nome@example.com
 lookup-not-found = Non abbiamo trovato richieste con questo numero e questo indirizzo. Per favore, li controlli entrambi.
 lookup-sent = Se questo numero e questo indirizzo sono della stessa richiesta, le abbiamo inviato un link. Per favore, guardi nella sua posta elettronica.
-
-## Quando qualcosa lo impedisce
-
-loading = Caricamento dello stato…
-stale-unreachable = Al momento non riusciamo a raggiungere il nostro sistema di assistenza. Questo è l’ultimo stato che conosciamo. Continuiamo a provare.
-stale-offline = Manca la connessione a internet. Questo è l’ultimo stato che conosciamo. Controlleremo di nuovo quando la connessione tornerà.
-problem-offline = Sembra che manchi la connessione a internet. Controlleremo di nuovo quando tornerà.
-# $when: un tempo relativo, «tra 30 secondi»
-problem-unreachable = Al momento non riusciamo a raggiungere il nostro sistema di assistenza. Riproveremo { $when }.
-problem-busy = Ci sono stati molti tentativi tutti insieme. Per favore, riprovi { $when }.
 problem-expired = Questo link è troppo vecchio. Per favore, cerchi qui la sua richiesta o ci chieda un nuovo link.
 problem-not-found = Non possiamo mostrare questa richiesta. Forse il link non è completo. Per favore, la cerchi qui.
-problem-broken = La nostra pagina dello stato ha un guasto. Per favore, riprovi più tardi o ci scriva.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Abbiamo ricevuto ciò che ha scritto. Lo stiamo passando al nostro team.
+language = Lingua
 
-## Quante richieste aspettano: <ticket-queue>
-
-queue-title = Quanto lavoro abbiamo
-# $count: quante richieste non hanno ancora avuto risposta
-queue-waiting = { $count ->
-    [one] { $count } richiesta aspetta una prima risposta.
-    [many] { $count } di richieste aspettano una prima risposta.
-   *[other] { $count } richieste aspettano una prima risposta.
-}
-queue-none = Nessuna richiesta aspetta una prima risposta.
-# $time: una durata, «3 ore»
-queue-most = La maggior parte delle persone riceve risposta entro { $time }.
-queue-oldest = La più vecchia aspetta da { $time }.
-queue-unknown = Al momento non possiamo contare le richieste. Riproveremo più tardi.
-queue-table = Richieste per team
-queue-team = Team
-queue-count = In attesa
-queue-time = Prima risposta entro
-# Al posto di un tempo che non conosciamo.
-queue-no-time = non noto
-# Richieste che nessun team ha ancora.
-queue-no-team = Ancora senza team
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Invia
 say-sending = Invio in corso…
@@ -338,6 +319,33 @@ say-device-sent = Ora questo dispositivo ricorda la sua richiesta.
 say-device-forget = Non ricordare più
 say-device-forgotten = Questo dispositivo non ricorda più la sua richiesta.
 say-device-blocked = Il suo browser non permette a questa pagina di ricordare nulla.
+
+### Queue: <ticket-queue>.
+
+## Quante richieste aspettano: <ticket-queue>
+
+queue-title = Quanto lavoro abbiamo
+# $count: quante richieste non hanno ancora avuto risposta
+queue-waiting = { $count ->
+    [one] { $count } richiesta aspetta una prima risposta.
+    [many] { $count } di richieste aspettano una prima risposta.
+   *[other] { $count } richieste aspettano una prima risposta.
+}
+queue-none = Nessuna richiesta aspetta una prima risposta.
+# $time: una durata, «3 ore»
+queue-most = La maggior parte delle persone riceve risposta entro { $time }.
+queue-oldest = La più vecchia aspetta da { $time }.
+queue-unknown = Al momento non possiamo contare le richieste. Riproveremo più tardi.
+queue-table = Richieste per team
+queue-team = Team
+queue-count = In attesa
+queue-time = Prima risposta entro
+# Al posto di un tempo che non conosciamo.
+queue-no-time = non noto
+# Richieste che nessun team ha ancora.
+queue-no-team = Ancora senza team
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

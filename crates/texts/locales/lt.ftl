@@ -1,8 +1,46 @@
 # Lietuvių kalba. Kreipiamės „Jūs“ didžiąja raide; įmonė kalba „mes“ forma; apie atsakingą asmenį rašome be giminės.
 # Vardai ir komandų pavadinimai visada vardininko linksniu. „Laukia“ ir „neatsakyta“ yra skirtingi dalykai.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Šis pranešimas turi likti pirmas.
 hosted-link = Atverti būsenos puslapį
+
+## Kortelės dalys
+
+stages-label = Kuriame etape Jūsų užklausa
+stage-done = atlikta
+stage-now = dabar
+who-label = Kas tvarko užklausą
+turn-label = Kieno eilė
+next-label = Kas bus toliau
+can-label = Ką galite padaryti
+question-label = Klausėme Jūsų:
+timeline-label = Kas jau įvyko
+# $when: „prieš 2 minutes“
+checked = Patikrinta { $when }
+checked-now = Patikrinta ką tik
+refresh = Patikrinti dar kartą
+another = Tikrinti kitą užklausą
+
+## Kai kas nors trukdo
+
+loading = Įkeliame būseną…
+not-known-headline = Šiuo metu nežinome Jūsų užklausos būsenos
+stale-unreachable = Šiuo metu nėra ryšio su mūsų sistema. Tai paskutinė mums žinoma būsena. Bandome toliau.
+stale-offline = Neturite interneto ryšio. Tai paskutinė mums žinoma būsena. Kai ryšys atsiras, patikrinsime dar kartą.
+problem-offline = Atrodo, neturite interneto ryšio. Kai jis atsiras, patikrinsime dar kartą.
+# $when: „po 30 sekundžių“
+problem-unreachable = Šiuo metu nėra ryšio su mūsų sistema. Bandysime dar kartą { $when }.
+problem-busy = Vienu metu buvo daug bandymų. Prašome pabandyti dar kartą { $when }.
+problem-broken = Mūsų puslapyje įvyko klaida. Pabandykite vėliau arba parašykite mums.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Gavome tai, ką parašėte. Perduodame tai savo komandai.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situacijos: antraštė, ką tai reiškia, kas toliau
 
@@ -112,8 +150,6 @@ unknown-headline = Jūsų užklausa pas mus
 # $label: pačios sistemos žodis šiai būsenai
 unknown-meaning = Mūsų komanda tai vadina „{ $label }“. Jūsų užklausa pas mus ir niekur nedingo.
 unknown-next = Jei dėl to abejojate, parašykite mums.
-
-not-known-headline = Šiuo metu nežinome Jūsų užklausos būsenos
 not-known-meaning = Mūsų sistema jos mums nerodo. Jūsų užklausa niekur nedingo.
 not-known-next = Kai būsena bus žinoma, ją rasite šiame puslapyje.
 
@@ -160,7 +196,6 @@ phone-link = Skambinti: { $phone }
 
 ## Penki etapai
 
-stages-label = Kuriame etape Jūsų užklausa
 stage-received = Gauta
 stage-assessed = Įvertinta
 stage-assigned = Paskirta
@@ -168,47 +203,9 @@ stage-in-progress = Vykdoma
 stage-answered = Atsakyta
 stage-resolved = Išspręsta
 stage-closed = Uždaryta
-stage-done = atlikta
-stage-now = dabar
-
-## Kortelės dalys
-
-who-label = Kas tvarko užklausą
-turn-label = Kieno eilė
-next-label = Kas bus toliau
-can-label = Ką galite padaryti
-question-label = Klausėme Jūsų:
-# $reference: užklausos numeris
-card-number = Užklausa { $reference }
-# $date: „2026 m. lapkričio 20 d. 10:00“
-since = Nuo { $date }
-expected-first-reply = Norime atsakyti iki { $date }.
-expected-resolution = Norime viską išspręsti iki { $date }.
-missed-first-reply = Norėjome atsakyti iki { $date }.
-missed-resolution = Norėjome viską išspręsti iki { $date }.
-paused-until = Tęsime nuo { $date }.
-planned-for = Pradėsime { $date }.
-# $date: iki tada dauguma žmonių jau turi pirmą atsakymą
-usual-reply = Dauguma žmonių atsakymą gauna iki { $date }.
-# $date: kada įmonė parašė, paklausė ar pranešė apie sprendimą
-wrote-on = Parašėme Jums { $date }.
-helpdesk-label = Mūsų sistemoje tai vadinama „{ $label }“.
-# $when: „prieš 2 minutes“
-checked = Patikrinta { $when }
-checked-now = Patikrinta ką tik
-refresh = Patikrinti dar kartą
-another = Tikrinti kitą užklausą
-language = Kalba
 
 ## Įvykių eiga
 
-timeline-label = Kas jau įvyko
-timeline-show = { $count ->
-    [one] Rodyti { $count } įvykį
-    [few] Rodyti visus { $count } įvykius
-   *[other] Rodyti visus { $count } įvykių
-}
-timeline-hide = Slėpti įvykius
 happened-received = Gavome Jūsų užklausą
 happened-assessed = Mes ją įvertinome
 # $handler: žmogus, komanda arba abu
@@ -224,6 +221,26 @@ happened-closed = Uždaryta
 happened-reopened = Vėl atidaryta
 happened-merged = Sujungta su kita užklausa
 happened-unknown = Kažkas pasikeitė
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: užklausos numeris
+card-number = Užklausa { $reference }
+# $date: „2026 m. lapkričio 20 d. 10:00“
+since = Nuo { $date }
+expected-first-reply = Norime atsakyti iki { $date }.
+expected-resolution = Norime viską išspręsti iki { $date }.
+missed-first-reply = Norėjome atsakyti iki { $date }.
+missed-resolution = Norėjome viską išspręsti iki { $date }.
+paused-until = Tęsime nuo { $date }.
+planned-for = Pradėsime { $date }.
+# $date: iki tada dauguma žmonių jau turi pirmą atsakymą
+usual-reply = Dauguma žmonių atsakymą gauna iki { $date }.
+# $date: kada įmonė parašė, paklausė ar pranešė apie sprendimą
+wrote-on = Parašėme Jums { $date }.
+helpdesk-label = Mūsų sistemoje tai vadinama „{ $label }“.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Užklausos paieška
 
@@ -241,49 +258,14 @@ lookup-email-empty = Prašome įvesti savo el. pašto adresą.
 lookup-email-bad = Tai nepanašu į el. pašto adresą. Pavyzdys: vardas@example.com
 lookup-not-found = Neradome užklausos su tokiu numeriu ir tokiu adresu. Prašome patikrinti ir numerį, ir adresą.
 lookup-sent = Jei šis numeris ir šis adresas priklauso tai pačiai užklausai, išsiuntėme Jums nuorodą. Prašome patikrinti savo el. paštą.
-
-## Kai kas nors trukdo
-
-loading = Įkeliame būseną…
-stale-unreachable = Šiuo metu nėra ryšio su mūsų sistema. Tai paskutinė mums žinoma būsena. Bandome toliau.
-stale-offline = Neturite interneto ryšio. Tai paskutinė mums žinoma būsena. Kai ryšys atsiras, patikrinsime dar kartą.
-problem-offline = Atrodo, neturite interneto ryšio. Kai jis atsiras, patikrinsime dar kartą.
-# $when: „po 30 sekundžių“
-problem-unreachable = Šiuo metu nėra ryšio su mūsų sistema. Bandysime dar kartą { $when }.
-problem-busy = Vienu metu buvo daug bandymų. Prašome pabandyti dar kartą { $when }.
 problem-expired = Ši nuoroda paseno. Paieškokite užklausos čia arba paprašykite mūsų atsiųsti naują nuorodą.
 problem-not-found = Negalime parodyti šios užklausos. Galbūt nuoroda ne visa. Prašome užklausos paieškoti čia.
-problem-broken = Mūsų puslapyje įvyko klaida. Pabandykite vėliau arba parašykite mums.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Gavome tai, ką parašėte. Perduodame tai savo komandai.
+language = Kalba
 
-## Kiek užklausų dar neatsakyta: <ticket-queue>
-
-queue-title = Kiek turime darbo
-# $count: į kiek užklausų dar niekas neatsakė
-queue-waiting = { $count ->
-    [one] { $count } užklausa dar be pirmo atsakymo.
-    [few] { $count } užklausos dar be pirmo atsakymo.
-   *[other] { $count } užklausų dar be pirmo atsakymo.
-}
-queue-none = Užklausų be pirmo atsakymo nėra.
-# $time: trukmė, „3 valandos“
-queue-most = Dauguma žmonių atsakymą gauna per tokį laiką: { $time }.
-queue-oldest = Ilgiausiai be atsakymo: { $time }.
-queue-unknown = Šiuo metu negalime suskaičiuoti užklausų. Vėliau bandysime dar kartą.
-queue-table = Užklausos pagal komandas
-queue-team = Komanda
-queue-count = Neatsakyta
-queue-time = Laikas iki pirmo atsakymo
-# Rašoma vietoj laiko, kurio nežinome.
-queue-no-time = nežinoma
-# Užklausos, kurių dar neturi jokia komanda.
-queue-no-team = Dar be komandos
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Siųsti
 say-sending = Siunčiame…
@@ -338,6 +320,33 @@ say-device-sent = Dabar šis įrenginys atsimena Jūsų užklausą.
 say-device-forget = Daugiau neatsiminti
 say-device-forgotten = Šis įrenginys Jūsų užklausos nebeatsimena.
 say-device-blocked = Jūsų naršyklė neleidžia šiam puslapiui nieko įsiminti.
+
+### Queue: <ticket-queue>.
+
+## Kiek užklausų dar neatsakyta: <ticket-queue>
+
+queue-title = Kiek turime darbo
+# $count: į kiek užklausų dar niekas neatsakė
+queue-waiting = { $count ->
+    [one] { $count } užklausa dar be pirmo atsakymo.
+    [few] { $count } užklausos dar be pirmo atsakymo.
+   *[other] { $count } užklausų dar be pirmo atsakymo.
+}
+queue-none = Užklausų be pirmo atsakymo nėra.
+# $time: trukmė, „3 valandos“
+queue-most = Dauguma žmonių atsakymą gauna per tokį laiką: { $time }.
+queue-oldest = Ilgiausiai be atsakymo: { $time }.
+queue-unknown = Šiuo metu negalime suskaičiuoti užklausų. Vėliau bandysime dar kartą.
+queue-table = Užklausos pagal komandas
+queue-team = Komanda
+queue-count = Neatsakyta
+queue-time = Laikas iki pirmo atsakymo
+# Rašoma vietoj laiko, kurio nežinome.
+queue-no-time = nežinoma
+# Užklausos, kurių dar neturi jokia komanda.
+queue-no-team = Dar be komandos
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

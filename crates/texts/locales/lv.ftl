@@ -1,8 +1,44 @@
 # Latviešu valoda. Uzrunājam ar „Jūs, Jūsu” un lielo burtu; pogās ir nenoteiksme. Par cilvēku, kas rūpējas par pieteikumu, rakstām bez dzimtes.
 # Vārdi, komandas, datumi un ilgumi vienmēr ir nominatīvā, tāpēc pirms tiem bieži ir kols.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Programma ņem šo tekstu pēc numura 0: tam jāpaliek pirmajam.
 hosted-link = Atvērt statusa lapu
+
+## Kartītes daļas
+
+stages-label = Cik tālu ir Jūsu pieteikums
+stage-done = izdarīts
+stage-now = tagad
+who-label = Kas par to rūpējas
+turn-label = Kam tagad kārta
+next-label = Kas notiks tālāk
+can-label = Ko Jūs varat darīt
+question-label = Mēs Jums jautājām:
+timeline-label = Kas ir noticis
+checked = Pārbaudīts { $when }
+checked-now = Pārbaudīts nupat
+refresh = Pārbaudīt vēlreiz
+another = Pārbaudīt citu pieteikumu
+
+## Kad kaut kas traucē
+
+loading = Ielādējam statusu…
+not-known-headline = Pašlaik mēs nezinām statusu
+stale-unreachable = Pašlaik nav savienojuma ar mūsu sistēmu. Šis ir pēdējais statuss, ko zinām. Turpinām mēģināt.
+stale-offline = Jums nav interneta. Šis ir pēdējais statuss, ko zinām. Kad internets atkal būs, pārbaudīsim vēlreiz.
+problem-offline = Šķiet, ka Jums nav interneta. Kad internets atkal būs, pārbaudīsim vēlreiz.
+problem-unreachable = Pašlaik nav savienojuma ar mūsu sistēmu. Mēģināsim vēlreiz { $when }.
+problem-busy = Vienlaikus bija daudz mēģinājumu. Lūdzu, mēģiniet vēlreiz { $when }.
+problem-broken = Mūsu statusa lapā ir kļūme. Lūdzu, mēģiniet vēlāk vai rakstiet mums.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Esam saņēmuši Jūsu rakstīto. Nododam to savai komandai.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situācijas: virsraksts, ko tas nozīmē, kas notiks tālāk
 
@@ -108,8 +144,6 @@ overdue-next = Jūsu pieteikums paliek atvērts, līdz būsim to nokārtojuši.
 unknown-headline = Jūsu pieteikums ir pie mums
 unknown-meaning = Mūsu komanda to sauc šādi: „{ $label }”. Jūsu pieteikums ir šeit un nav pazudis.
 unknown-next = Ja Jums ir šaubas, rakstiet mums.
-
-not-known-headline = Pašlaik mēs nezinām statusu
 not-known-meaning = Mūsu sistēma to nerāda. Jūsu pieteikums nav pazudis.
 not-known-next = Šī lapa parādīs statusu, kad tas būs zināms.
 
@@ -155,7 +189,6 @@ phone-link = Zvaniet: { $phone }
 
 ## Pieci posmi
 
-stages-label = Cik tālu ir Jūsu pieteikums
 stage-received = Saņemts
 stage-assessed = Izvērtēts
 stage-assigned = Piešķirts
@@ -163,42 +196,9 @@ stage-in-progress = Darbā
 stage-answered = Atbildēts
 stage-resolved = Atrisināts
 stage-closed = Slēgts
-stage-done = izdarīts
-stage-now = tagad
-
-## Kartītes daļas
-
-who-label = Kas par to rūpējas
-turn-label = Kam tagad kārta
-next-label = Kas notiks tālāk
-can-label = Ko Jūs varat darīt
-question-label = Mēs Jums jautājām:
-card-number = Pieteikums { $reference }
-since = Kopš: { $date }
-expected-first-reply = Vēlamies atbildēt līdz: { $date }.
-expected-resolution = Vēlamies to atrisināt līdz: { $date }.
-missed-first-reply = Vēlējāmies atbildēt līdz: { $date }.
-missed-resolution = Vēlējāmies to atrisināt līdz: { $date }.
-paused-until = Turpinām no: { $date }.
-planned-for = Sākam: { $date }.
-usual-reply = Vairums cilvēku saņem ziņu no mums līdz: { $date }.
-wrote-on = Rakstījām Jums: { $date }.
-helpdesk-label = Mūsu sistēma to sauc šādi: „{ $label }”.
-checked = Pārbaudīts { $when }
-checked-now = Pārbaudīts nupat
-refresh = Pārbaudīt vēlreiz
-another = Pārbaudīt citu pieteikumu
-language = Valoda
 
 ## Notikumu gaita
 
-timeline-label = Kas ir noticis
-timeline-show = { $count ->
-    [zero] Rādīt visus { $count } soļus
-    [one] Rādīt { $count } soli
-   *[other] Rādīt visus { $count } soļus
-}
-timeline-hide = Paslēpt soļus
 happened-received = Jūsu pieteikums pienāca
 happened-assessed = Mēs to izvērtējām
 happened-assigned = Piešķirts: { $handler }
@@ -213,6 +213,22 @@ happened-closed = Slēgts
 happened-reopened = Atkal atvērts
 happened-merged = Apvienots ar citu pieteikumu
 happened-unknown = Kaut kas mainījās
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Pieteikums { $reference }
+since = Kopš: { $date }
+expected-first-reply = Vēlamies atbildēt līdz: { $date }.
+expected-resolution = Vēlamies to atrisināt līdz: { $date }.
+missed-first-reply = Vēlējāmies atbildēt līdz: { $date }.
+missed-resolution = Vēlējāmies to atrisināt līdz: { $date }.
+paused-until = Turpinām no: { $date }.
+planned-for = Sākam: { $date }.
+usual-reply = Vairums cilvēku saņem ziņu no mums līdz: { $date }.
+wrote-on = Rakstījām Jums: { $date }.
+helpdesk-label = Mūsu sistēma to sauc šādi: „{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Pieteikuma meklēšana
 
@@ -230,44 +246,14 @@ lookup-email-empty = Lūdzu, ievadiet savu e-pasta adresi.
 lookup-email-bad = Tas neizskatās pēc e-pasta adreses. Piemērs: vards@example.com
 lookup-not-found = Neatradām pieteikumu ar šādu numuru un šādu adresi. Lūdzu, pārbaudiet abus.
 lookup-sent = Ja šis numurs un šī adrese pieder vienam pieteikumam, mēs Jums nosūtījām saiti. Lūdzu, ieskatieties savā e-pastā.
-
-## Kad kaut kas traucē
-
-loading = Ielādējam statusu…
-stale-unreachable = Pašlaik nav savienojuma ar mūsu sistēmu. Šis ir pēdējais statuss, ko zinām. Turpinām mēģināt.
-stale-offline = Jums nav interneta. Šis ir pēdējais statuss, ko zinām. Kad internets atkal būs, pārbaudīsim vēlreiz.
-problem-offline = Šķiet, ka Jums nav interneta. Kad internets atkal būs, pārbaudīsim vēlreiz.
-problem-unreachable = Pašlaik nav savienojuma ar mūsu sistēmu. Mēģināsim vēlreiz { $when }.
-problem-busy = Vienlaikus bija daudz mēģinājumu. Lūdzu, mēģiniet vēlreiz { $when }.
 problem-expired = Šī saite ir pārāk veca. Lūdzu, atrodiet savu pieteikumu šeit vai lūdziet mums jaunu saiti.
 problem-not-found = Mēs nevaram parādīt šo pieteikumu. Varbūt saite nav pilna. Lūdzu, atrodiet pieteikumu šeit.
-problem-broken = Mūsu statusa lapā ir kļūme. Lūdzu, mēģiniet vēlāk vai rakstiet mums.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Esam saņēmuši Jūsu rakstīto. Nododam to savai komandai.
+language = Valoda
 
-## Cik pieteikumu gaida: <ticket-queue>
-
-queue-title = Cik mums ir darba
-queue-waiting = { $count ->
-    [zero] { $count } pieteikumu gaida pirmo atbildi.
-    [one] { $count } pieteikums gaida pirmo atbildi.
-   *[other] { $count } pieteikumi gaida pirmo atbildi.
-}
-queue-none = Neviens pieteikums negaida pirmo atbildi.
-queue-most = Vairums cilvēku saņem atbildi šādā laikā: { $time }.
-queue-oldest = Vecākais pieteikums gaida jau tik ilgi: { $time }.
-queue-unknown = Pašlaik nevaram saskaitīt pieteikumus. Mēģināsim vēlreiz vēlāk.
-queue-table = Pieteikumi pa komandām
-queue-team = Komanda
-queue-count = Gaida
-queue-time = Laiks līdz pirmajai atbildei
-queue-no-time = nav zināms
-queue-no-team = Vēl bez komandas
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Sūtīt
 say-sending = Sūtām…
@@ -322,6 +308,29 @@ say-device-sent = Šī ierīce tagad atceras Jūsu pieteikumu.
 say-device-forget = Aizmirst pieteikumu
 say-device-forgotten = Šī ierīce vairs neatceras Jūsu pieteikumu.
 say-device-blocked = Jūsu pārlūks neļauj šai lapai neko atcerēties.
+
+### Queue: <ticket-queue>.
+
+## Cik pieteikumu gaida: <ticket-queue>
+
+queue-title = Cik mums ir darba
+queue-waiting = { $count ->
+    [zero] { $count } pieteikumu gaida pirmo atbildi.
+    [one] { $count } pieteikums gaida pirmo atbildi.
+   *[other] { $count } pieteikumi gaida pirmo atbildi.
+}
+queue-none = Neviens pieteikums negaida pirmo atbildi.
+queue-most = Vairums cilvēku saņem atbildi šādā laikā: { $time }.
+queue-oldest = Vecākais pieteikums gaida jau tik ilgi: { $time }.
+queue-unknown = Pašlaik nevaram saskaitīt pieteikumus. Mēģināsim vēlreiz vēlāk.
+queue-table = Pieteikumi pa komandām
+queue-team = Komanda
+queue-count = Gaida
+queue-time = Laiks līdz pirmajai atbildei
+queue-no-time = nav zināms
+queue-no-team = Vēl bez komandas
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,44 @@
 # Malti. Nindirizzaw lill-klijent bit-tieni persuna tas-singular (“int”), kif soltu jiktbu l-kumpaniji f’Malta, bla forom ta’ maskil jew femminil.
 # L-ismijiet u d-dati jibqgħu kif inhuma: quddiemhom ma jiġi la artiklu u lanqas prepożizzjoni li tinbidel.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Dan il-messaġġ irid jibqa’ l-ewwel wieħed.
 hosted-link = Iftaħ il-paġna tal-istat
+
+## Partijiet tal-kard
+
+stages-label = Fejn waslet it-talba tiegħek
+stage-done = lest
+stage-now = issa
+who-label = F’idejn min qiegħda
+turn-label = Lil min imiss
+next-label = X’jiġri wara
+can-label = X’tista’ tagħmel
+question-label = Staqsejniek:
+timeline-label = X’ġara s’issa
+checked = Iċċekkjajna { $when }
+checked-now = Għadna kemm iċċekkjajna
+refresh = Erġa’ ċċekkja
+another = Iċċekkja talba oħra
+
+## Meta xi ħaġa tfixkel
+
+loading = Qed intellgħu l-istat…
+not-known-headline = Bħalissa ma nafux l-istat
+stale-unreachable = Bħalissa ma nistgħux nilħqu s-servizz tal-għajnuna tagħna. Dan huwa l-aħħar stat li nafu. Qed inkomplu nippruvaw.
+stale-offline = M’għandekx konnessjoni. Dan huwa l-aħħar stat li nafu. Nerġgħu niċċekkjaw meta terġa’ tikkonnettja.
+problem-offline = Jidher li m’għandekx konnessjoni. Nerġgħu niċċekkjaw meta terġa’ tikkonnettja.
+problem-unreachable = Bħalissa ma nistgħux nilħqu s-servizz tal-għajnuna tagħna. Nerġgħu nippruvaw { $when }.
+problem-busy = Saru ħafna tentattivi f’daqqa. Jekk jogħġbok, erġa’ pprova { $when }.
+problem-broken = Il-paġna tal-istat tagħna għandha ħsara. Jekk jogħġbok, erġa’ pprova aktar tard, jew iktbilna.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Irċevejna dak li ktibt. Qed ngħadduh lit-tim tagħna.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Sitwazzjonijiet: titlu, xi jfisser, x’jiġri wara
 
@@ -109,8 +145,6 @@ overdue-next = It-talba tiegħek tibqa’ miftuħa sakemm nieħdu ħsiebha.
 unknown-headline = It-talba tiegħek qiegħda għandna
 unknown-meaning = It-tim tagħna jsejjaħ dan “{ $label }”. It-talba tiegħek qiegħda hawn u ma ntilfitx.
 unknown-next = Jekk għandek xi dubju, iktbilna.
-
-not-known-headline = Bħalissa ma nafux l-istat
 not-known-meaning = Is-sistema tagħna mhix tgħidilna. It-talba tiegħek ma ntilfitx.
 not-known-next = Din il-paġna turi l-istat meta jsir magħruf.
 
@@ -156,7 +190,6 @@ phone-link = Ċempel { $phone }
 
 ## Il-ħames stadji
 
-stages-label = Fejn waslet it-talba tiegħek
 stage-received = Riċevuta
 stage-assessed = Evalwata
 stage-assigned = Assenjata
@@ -164,44 +197,9 @@ stage-in-progress = Għaddejja
 stage-answered = Imwieġba
 stage-resolved = Solvuta
 stage-closed = Magħluqa
-stage-done = lest
-stage-now = issa
-
-## Partijiet tal-kard
-
-who-label = F’idejn min qiegħda
-turn-label = Lil min imiss
-next-label = X’jiġri wara
-can-label = X’tista’ tagħmel
-question-label = Staqsejniek:
-card-number = Talba { $reference }
-since = Minn: { $date }
-expected-first-reply = Irridu nwieġbu sa din id-data: { $date }.
-expected-resolution = Irridu nsolvuha sa din id-data: { $date }.
-missed-first-reply = Ridna nwieġbu sa din id-data: { $date }.
-missed-resolution = Ridna nsolvuha sa din id-data: { $date }.
-paused-until = Inkomplu minn din id-data: { $date }.
-planned-for = Nibdew f’din id-data: { $date }.
-usual-reply = Il-biċċa l-kbira tan-nies jisimgħu mingħandna sa din id-data: { $date }.
-wrote-on = Ktibnielek f’din id-data: { $date }.
-helpdesk-label = Is-servizz tal-għajnuna tagħna jsejjaħ dan “{ $label }”.
-checked = Iċċekkjajna { $when }
-checked-now = Għadna kemm iċċekkjajna
-refresh = Erġa’ ċċekkja
-another = Iċċekkja talba oħra
-language = Lingwa
 
 ## Mixja
 
-timeline-label = X’ġara s’issa
-timeline-show = { $count ->
-    [one] Uri l-pass ({ $count })
-    [two] Uri ż-żewġ passi ({ $count })
-    [few] Uri l-passi kollha ({ $count })
-    [many] Uri l-passi kollha ({ $count })
-   *[other] Uri l-passi kollha ({ $count })
-}
-timeline-hide = Aħbi l-passi
 happened-received = It-talba tiegħek waslet
 happened-assessed = Evalwajnieha
 happened-assigned = Assenjata lil: { $handler }
@@ -216,6 +214,22 @@ happened-closed = Ingħalqet
 happened-reopened = Reġgħet infetħet
 happened-merged = Ingħaqdet ma’ talba oħra
 happened-unknown = Inbidlet xi ħaġa
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Talba { $reference }
+since = Minn: { $date }
+expected-first-reply = Irridu nwieġbu sa din id-data: { $date }.
+expected-resolution = Irridu nsolvuha sa din id-data: { $date }.
+missed-first-reply = Ridna nwieġbu sa din id-data: { $date }.
+missed-resolution = Ridna nsolvuha sa din id-data: { $date }.
+paused-until = Inkomplu minn din id-data: { $date }.
+planned-for = Nibdew f’din id-data: { $date }.
+usual-reply = Il-biċċa l-kbira tan-nies jisimgħu mingħandna sa din id-data: { $date }.
+wrote-on = Ktibnielek f’din id-data: { $date }.
+helpdesk-label = Is-servizz tal-għajnuna tagħna jsejjaħ dan “{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Tiftix ta’ talba
 
@@ -233,46 +247,14 @@ lookup-email-empty = Jekk jogħġbok, daħħal l-indirizz tal-imejl tiegħek.
 lookup-email-bad = Dan ma jidhirx li huwa indirizz tal-imejl. Eżempju: name@example.com
 lookup-not-found = Ma sibna l-ebda talba b’dan in-numru u b’dan l-indirizz. Jekk jogħġbok, iċċekkja t-tnejn.
 lookup-sent = Jekk dan in-numru u dan l-indirizz huma tal-istess talba, bgħatnielek ħolqa. Jekk jogħġbok, ħares fl-imejl tiegħek.
-
-## Meta xi ħaġa tfixkel
-
-loading = Qed intellgħu l-istat…
-stale-unreachable = Bħalissa ma nistgħux nilħqu s-servizz tal-għajnuna tagħna. Dan huwa l-aħħar stat li nafu. Qed inkomplu nippruvaw.
-stale-offline = M’għandekx konnessjoni. Dan huwa l-aħħar stat li nafu. Nerġgħu niċċekkjaw meta terġa’ tikkonnettja.
-problem-offline = Jidher li m’għandekx konnessjoni. Nerġgħu niċċekkjaw meta terġa’ tikkonnettja.
-problem-unreachable = Bħalissa ma nistgħux nilħqu s-servizz tal-għajnuna tagħna. Nerġgħu nippruvaw { $when }.
-problem-busy = Saru ħafna tentattivi f’daqqa. Jekk jogħġbok, erġa’ pprova { $when }.
 problem-expired = Din il-ħolqa hija qadima wisq. Jekk jogħġbok, fittex it-talba tiegħek hawn, jew itlobna ħolqa ġdida.
 problem-not-found = Ma nistgħux nuru din it-talba. Forsi l-ħolqa mhix sħiħa. Jekk jogħġbok, fittex it-talba hawn.
-problem-broken = Il-paġna tal-istat tagħna għandha ħsara. Jekk jogħġbok, erġa’ pprova aktar tard, jew iktbilna.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Irċevejna dak li ktibt. Qed ngħadduh lit-tim tagħna.
+language = Lingwa
 
-## Kemm hemm talbiet jistennew: <ticket-queue>
-
-queue-title = Kemm għandna xogħol
-queue-waiting = { $count ->
-    [one] { $count } talba qed tistenna l-ewwel tweġiba.
-    [two] { $count } talbiet qed jistennew l-ewwel tweġiba.
-    [few] { $count } talbiet qed jistennew l-ewwel tweġiba.
-    [many] { $count }-il talba qed jistennew l-ewwel tweġiba.
-   *[other] { $count } talba qed jistennew l-ewwel tweġiba.
-}
-queue-none = M’hemm l-ebda talba tistenna l-ewwel tweġiba.
-queue-most = Il-biċċa l-kbira tan-nies jirċievu tweġiba fi żmien { $time }.
-queue-oldest = L-eqdem waħda ilha tistenna { $time }.
-queue-unknown = Bħalissa ma nistgħux ngħoddu t-talbiet. Nerġgħu nippruvaw aktar tard.
-queue-table = Talbiet skont it-tim
-queue-team = Tim
-queue-count = Jistennew
-queue-time = L-ewwel tweġiba fi żmien
-queue-no-time = mhux magħruf
-queue-no-team = Għadha bla tim
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Ibgħat
 say-sending = Qed nibagħtuh…
@@ -327,6 +309,31 @@ say-device-sent = Issa dan l-apparat jiftakar fit-talba tiegħek.
 say-device-forget = Insieha
 say-device-forgotten = Dan l-apparat m’għadux jiftakar fit-talba tiegħek.
 say-device-blocked = Il-brawżer tiegħek ma jħalli lil din il-paġna tiftakar f’xejn.
+
+### Queue: <ticket-queue>.
+
+## Kemm hemm talbiet jistennew: <ticket-queue>
+
+queue-title = Kemm għandna xogħol
+queue-waiting = { $count ->
+    [one] { $count } talba qed tistenna l-ewwel tweġiba.
+    [two] { $count } talbiet qed jistennew l-ewwel tweġiba.
+    [few] { $count } talbiet qed jistennew l-ewwel tweġiba.
+    [many] { $count }-il talba qed jistennew l-ewwel tweġiba.
+   *[other] { $count } talba qed jistennew l-ewwel tweġiba.
+}
+queue-none = M’hemm l-ebda talba tistenna l-ewwel tweġiba.
+queue-most = Il-biċċa l-kbira tan-nies jirċievu tweġiba fi żmien { $time }.
+queue-oldest = L-eqdem waħda ilha tistenna { $time }.
+queue-unknown = Bħalissa ma nistgħux ngħoddu t-talbiet. Nerġgħu nippruvaw aktar tard.
+queue-table = Talbiet skont it-tim
+queue-team = Tim
+queue-count = Jistennew
+queue-time = L-ewwel tweġiba fi żmien
+queue-no-time = mhux magħruf
+queue-no-team = Għadha bla tim
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

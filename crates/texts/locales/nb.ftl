@@ -1,8 +1,46 @@
 # Norsk bokmål. Vi sier «du», slik norske firmaer gjør til kundene sine. Den som har henvendelsen, har ikke noe kjønn i tekstene.
 # Navn på personer og team står som de er: Ingen setning bøyer dem.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Denne teksten skal alltid stå først.
 hosted-link = Åpne statussiden
+
+## Delene av kortet
+
+stages-label = Så langt har henvendelsen din kommet
+stage-done = ferdig
+stage-now = nå
+who-label = Hvem har den?
+turn-label = Hvem sin tur er det?
+next-label = Hva skjer nå?
+can-label = Hva kan du gjøre?
+question-label = Vi spurte deg:
+timeline-label = Hva har skjedd?
+# $when: en relativ tid, «for 2 minutter siden»
+checked = Sjekket { $when }
+checked-now = Sjekket akkurat nå
+refresh = Sjekk igjen
+another = Sjekk en annen henvendelse
+
+## Når noe er i veien
+
+loading = Henter status …
+not-known-headline = Vi kjenner ikke statusen akkurat nå
+stale-unreachable = Vi får ikke kontakt med systemet vårt akkurat nå. Dette er den siste statusen vi kjenner. Vi fortsetter å prøve.
+stale-offline = Du er ikke på nett. Dette er den siste statusen vi kjenner. Vi sjekker igjen når du er på nett.
+problem-offline = Det ser ut til at du ikke er på nett. Vi sjekker igjen når du er på nett.
+# $when: en relativ tid, «om 30 sekunder»
+problem-unreachable = Vi får ikke kontakt med systemet vårt akkurat nå. Vi prøver igjen { $when }.
+problem-busy = Det var mange forsøk på én gang. Prøv igjen { $when }.
+problem-broken = Det er en feil på statussiden vår. Prøv igjen senere, eller skriv til oss.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Vi har fått det du skrev. Vi gir det videre til teamet vårt.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situasjoner: overskrift, hva det betyr, hva som skjer nå
 
@@ -112,8 +150,6 @@ unknown-headline = Henvendelsen din er hos oss
 # $label: ordet systemet selv bruker om status
 unknown-meaning = Hos oss heter det «{ $label }». Henvendelsen din er her og har ikke kommet bort.
 unknown-next = Hvis du er usikker, kan du skrive til oss.
-
-not-known-headline = Vi kjenner ikke statusen akkurat nå
 not-known-meaning = Systemet vårt viser oss den ikke. Henvendelsen din har ikke kommet bort.
 not-known-next = Denne siden viser statusen når den er kjent.
 
@@ -160,7 +196,6 @@ phone-link = Ring { $phone }
 
 ## De fem fasene
 
-stages-label = Så langt har henvendelsen din kommet
 stage-received = Mottatt
 stage-assessed = Vurdert
 stage-assigned = Tildelt
@@ -168,46 +203,9 @@ stage-in-progress = I gang
 stage-answered = Besvart
 stage-resolved = Løst
 stage-closed = Lukket
-stage-done = ferdig
-stage-now = nå
-
-## Delene av kortet
-
-who-label = Hvem har den?
-turn-label = Hvem sin tur er det?
-next-label = Hva skjer nå?
-can-label = Hva kan du gjøre?
-question-label = Vi spurte deg:
-# $reference: nummeret på henvendelsen
-card-number = Henvendelse { $reference }
-# $date: en dato, «20. november 2026 kl. 10:00»
-since = Siden { $date }
-expected-first-reply = Vi vil gjerne svare innen { $date }.
-expected-resolution = Vi vil gjerne løse problemet innen { $date }.
-missed-first-reply = Vi ville gjerne ha svart innen { $date }.
-missed-resolution = Vi ville gjerne ha løst problemet innen { $date }.
-paused-until = Vi jobber videre fra { $date }.
-planned-for = Vi begynner { $date }.
-# $date: innen da har de fleste fått et første svar
-usual-reply = De fleste hører fra oss innen { $date }.
-# $date: da firmaet skrev, spurte eller meldte om en løsning
-wrote-on = Vi skrev til deg { $date }.
-helpdesk-label = I systemet vårt heter det «{ $label }».
-# $when: en relativ tid, «for 2 minutter siden»
-checked = Sjekket { $when }
-checked-now = Sjekket akkurat nå
-refresh = Sjekk igjen
-another = Sjekk en annen henvendelse
-language = Språk
 
 ## Forløp
 
-timeline-label = Hva har skjedd?
-timeline-show = { $count ->
-    [one] Vis { $count } trinn
-   *[other] Vis alle { $count } trinn
-}
-timeline-hide = Skjul trinnene
 happened-received = Henvendelsen din kom fram
 happened-assessed = Vi vurderte den
 # $handler: en person, et team eller begge deler
@@ -223,6 +221,26 @@ happened-closed = Lukket
 happened-reopened = Åpnet igjen
 happened-merged = Slått sammen med en annen henvendelse
 happened-unknown = Noe endret seg
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: nummeret på henvendelsen
+card-number = Henvendelse { $reference }
+# $date: en dato, «20. november 2026 kl. 10:00»
+since = Siden { $date }
+expected-first-reply = Vi vil gjerne svare innen { $date }.
+expected-resolution = Vi vil gjerne løse problemet innen { $date }.
+missed-first-reply = Vi ville gjerne ha svart innen { $date }.
+missed-resolution = Vi ville gjerne ha løst problemet innen { $date }.
+paused-until = Vi jobber videre fra { $date }.
+planned-for = Vi begynner { $date }.
+# $date: innen da har de fleste fått et første svar
+usual-reply = De fleste hører fra oss innen { $date }.
+# $date: da firmaet skrev, spurte eller meldte om en løsning
+wrote-on = Vi skrev til deg { $date }.
+helpdesk-label = I systemet vårt heter det «{ $label }».
+
+### Form: looking a request up, and why the form stands there.
 
 ## Finn en henvendelse
 
@@ -240,48 +258,14 @@ lookup-email-empty = Skriv inn e-postadressen din.
 lookup-email-bad = Dette ser ikke ut som en e-postadresse. Et eksempel: navn@example.com
 lookup-not-found = Vi fant ingen henvendelse med dette nummeret og denne adressen. Sjekk begge deler.
 lookup-sent = Hvis nummeret og adressen hører sammen, har vi sendt deg en lenke. Sjekk e-posten din.
-
-## Når noe er i veien
-
-loading = Henter status …
-stale-unreachable = Vi får ikke kontakt med systemet vårt akkurat nå. Dette er den siste statusen vi kjenner. Vi fortsetter å prøve.
-stale-offline = Du er ikke på nett. Dette er den siste statusen vi kjenner. Vi sjekker igjen når du er på nett.
-problem-offline = Det ser ut til at du ikke er på nett. Vi sjekker igjen når du er på nett.
-# $when: en relativ tid, «om 30 sekunder»
-problem-unreachable = Vi får ikke kontakt med systemet vårt akkurat nå. Vi prøver igjen { $when }.
-problem-busy = Det var mange forsøk på én gang. Prøv igjen { $when }.
 problem-expired = Lenken er for gammel. Finn henvendelsen din her, eller be oss om en ny lenke.
 problem-not-found = Vi kan ikke vise denne henvendelsen. Kanskje mangler det noe i lenken. Finn henvendelsen her.
-problem-broken = Det er en feil på statussiden vår. Prøv igjen senere, eller skriv til oss.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Vi har fått det du skrev. Vi gir det videre til teamet vårt.
+language = Språk
 
-## Hvor mange henvendelser venter: <ticket-queue>
-
-queue-title = Så travelt har vi det
-# $count: hvor mange henvendelser ingen har svart på ennå
-queue-waiting = { $count ->
-    [one] { $count } henvendelse venter på første svar.
-   *[other] { $count } henvendelser venter på første svar.
-}
-queue-none = Ingen henvendelser venter på første svar.
-# $time: en varighet, «3 timer»
-queue-most = De fleste hører fra oss i løpet av { $time }.
-queue-oldest = Den eldste har ventet i { $time }.
-queue-unknown = Vi kan ikke telle henvendelsene akkurat nå. Vi prøver igjen senere.
-queue-table = Henvendelser i hvert team
-queue-team = Team
-queue-count = Venter
-queue-time = Første svar i løpet av
-# Står i stedet for en tid vi ikke kjenner.
-queue-no-time = ukjent
-# Henvendelser som ikke noe team har ennå.
-queue-no-team = Ikke noe team ennå
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Send
 say-sending = Sender …
@@ -336,6 +320,32 @@ say-device-sent = Denne enheten husker nå henvendelsen din.
 say-device-forget = Glem henvendelsen
 say-device-forgotten = Denne enheten husker ikke lenger henvendelsen din.
 say-device-blocked = Nettleseren din lar ikke siden huske noe.
+
+### Queue: <ticket-queue>.
+
+## Hvor mange henvendelser venter: <ticket-queue>
+
+queue-title = Så travelt har vi det
+# $count: hvor mange henvendelser ingen har svart på ennå
+queue-waiting = { $count ->
+    [one] { $count } henvendelse venter på første svar.
+   *[other] { $count } henvendelser venter på første svar.
+}
+queue-none = Ingen henvendelser venter på første svar.
+# $time: en varighet, «3 timer»
+queue-most = De fleste hører fra oss i løpet av { $time }.
+queue-oldest = Den eldste har ventet i { $time }.
+queue-unknown = Vi kan ikke telle henvendelsene akkurat nå. Vi prøver igjen senere.
+queue-table = Henvendelser i hvert team
+queue-team = Team
+queue-count = Venter
+queue-time = Første svar i løpet av
+# Står i stedet for en tid vi ikke kjenner.
+queue-no-time = ukjent
+# Henvendelser som ikke noe team har ennå.
+queue-no-team = Ikke noe team ennå
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # Nederlands. We spreken de klant aan met “u”; het bedrijf spreekt als “we”.
 # Wie een verzoek heeft, krijgt in de teksten geen geslacht. Namen staan er zoals ze zijn.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Het laadprogramma toont deze tekst via het nummer 0: hij blijft de eerste.
 hosted-link = Open de statuspagina
+
+## Delen van de kaart
+
+stages-label = Hoe het met uw verzoek staat
+stage-done = klaar
+stage-now = nu
+who-label = Bij wie het ligt
+turn-label = Wie aan zet is
+next-label = Hoe het verdergaat
+can-label = Wat u kunt doen
+question-label = We hebben u gevraagd:
+timeline-label = Wat er is gebeurd
+# $when: een tijd zoals “2 minuten geleden”
+checked = Gecontroleerd { $when }
+checked-now = Zojuist gecontroleerd
+refresh = Opnieuw controleren
+another = Bekijk een ander verzoek
+
+## Als er iets in de weg zit
+
+loading = We laden de status…
+not-known-headline = We weten de status nu niet
+stale-unreachable = We kunnen ons systeem nu niet bereiken. Dit is de laatste status die we kennen. We blijven het proberen.
+stale-offline = U hebt nu geen internet. Dit is de laatste status die we kennen. We kijken opnieuw als u weer internet hebt.
+problem-offline = U hebt nu zo te zien geen internet. We kijken opnieuw als u weer internet hebt.
+# $when: een tijd zoals “over 30 seconden”
+problem-unreachable = We kunnen ons systeem nu niet bereiken. We proberen het { $when } opnieuw.
+problem-busy = Er waren veel pogingen tegelijk. Probeer het { $when } opnieuw.
+problem-broken = Onze statuspagina heeft een storing. Probeer het later opnieuw of stuur ons een bericht.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = We hebben wat u schreef. We geven het door aan ons team.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situaties: kop, wat het betekent, hoe het verdergaat
 
@@ -112,8 +150,6 @@ unknown-headline = Uw verzoek is bij ons
 # $label: het eigen woord van de helpdesk voor de status
 unknown-meaning = Ons team noemt dit “{ $label }”. Uw verzoek is hier en niet kwijt.
 unknown-next = Twijfelt u? Stuur ons dan een bericht.
-
-not-known-headline = We weten de status nu niet
 not-known-meaning = Ons systeem geeft die niet door. Uw verzoek is niet kwijt.
 not-known-next = Deze pagina toont de status als die bekend is.
 
@@ -160,7 +196,6 @@ phone-link = Bel { $phone }
 
 ## De vijf fasen
 
-stages-label = Hoe het met uw verzoek staat
 stage-received = Ontvangen
 stage-assessed = Bekeken
 stage-assigned = Toegewezen
@@ -168,46 +203,9 @@ stage-in-progress = In behandeling
 stage-answered = Beantwoord
 stage-resolved = Afgehandeld
 stage-closed = Afgesloten
-stage-done = klaar
-stage-now = nu
-
-## Delen van de kaart
-
-who-label = Bij wie het ligt
-turn-label = Wie aan zet is
-next-label = Hoe het verdergaat
-can-label = Wat u kunt doen
-question-label = We hebben u gevraagd:
-# $reference: het nummer van het verzoek
-card-number = Verzoek { $reference }
-# $date: een datum, “20 november 2026”
-since = Sinds { $date }
-expected-first-reply = We willen uiterlijk op { $date } antwoorden.
-expected-resolution = We willen het uiterlijk op { $date } afhandelen.
-missed-first-reply = We wilden uiterlijk op { $date } antwoorden.
-missed-resolution = We wilden het uiterlijk op { $date } afhandelen.
-paused-until = Vanaf { $date } gaan we verder.
-planned-for = We beginnen op { $date }.
-# $date: dan hebben de meeste mensen een eerste antwoord
-usual-reply = De meeste mensen horen uiterlijk op { $date } van ons.
-# $date: wanneer het bedrijf schreef, iets vroeg of een oplossing meldde
-wrote-on = We hebben u op { $date } een bericht gestuurd.
-helpdesk-label = Onze helpdesk noemt dit “{ $label }”.
-# $when: een tijd zoals “2 minuten geleden”
-checked = Gecontroleerd { $when }
-checked-now = Zojuist gecontroleerd
-refresh = Opnieuw controleren
-another = Bekijk een ander verzoek
-language = Taal
 
 ## Verloop
 
-timeline-label = Wat er is gebeurd
-timeline-show = { $count ->
-    [one] Toon { $count } stap
-   *[other] Toon alle { $count } stappen
-}
-timeline-hide = Verberg de stappen
 happened-received = Uw verzoek kwam binnen
 happened-assessed = We hebben het bekeken
 # $handler: een persoon, een team of allebei
@@ -223,6 +221,26 @@ happened-closed = Afgesloten
 happened-reopened = Weer geopend
 happened-merged = Samengevoegd met een ander verzoek
 happened-unknown = Er is iets veranderd
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: het nummer van het verzoek
+card-number = Verzoek { $reference }
+# $date: een datum, “20 november 2026”
+since = Sinds { $date }
+expected-first-reply = We willen uiterlijk op { $date } antwoorden.
+expected-resolution = We willen het uiterlijk op { $date } afhandelen.
+missed-first-reply = We wilden uiterlijk op { $date } antwoorden.
+missed-resolution = We wilden het uiterlijk op { $date } afhandelen.
+paused-until = Vanaf { $date } gaan we verder.
+planned-for = We beginnen op { $date }.
+# $date: dan hebben de meeste mensen een eerste antwoord
+usual-reply = De meeste mensen horen uiterlijk op { $date } van ons.
+# $date: wanneer het bedrijf schreef, iets vroeg of een oplossing meldde
+wrote-on = We hebben u op { $date } een bericht gestuurd.
+helpdesk-label = Onze helpdesk noemt dit “{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Een verzoek opzoeken
 
@@ -240,48 +258,14 @@ lookup-email-empty = Vul uw e-mailadres in.
 lookup-email-bad = Dit lijkt geen e-mailadres. Een voorbeeld: naam@example.com
 lookup-not-found = We vinden geen verzoek met dit nummer en dit adres. Kijk ze allebei na.
 lookup-sent = Als dit nummer en dit adres bij elkaar horen, hebben we u een link gestuurd. Kijk in uw e-mail.
-
-## Als er iets in de weg zit
-
-loading = We laden de status…
-stale-unreachable = We kunnen ons systeem nu niet bereiken. Dit is de laatste status die we kennen. We blijven het proberen.
-stale-offline = U hebt nu geen internet. Dit is de laatste status die we kennen. We kijken opnieuw als u weer internet hebt.
-problem-offline = U hebt nu zo te zien geen internet. We kijken opnieuw als u weer internet hebt.
-# $when: een tijd zoals “over 30 seconden”
-problem-unreachable = We kunnen ons systeem nu niet bereiken. We proberen het { $when } opnieuw.
-problem-busy = Er waren veel pogingen tegelijk. Probeer het { $when } opnieuw.
 problem-expired = Deze link is te oud. Zoek uw verzoek hier op of vraag ons om een nieuwe link.
 problem-not-found = We kunnen dit verzoek niet tonen. Misschien is de link niet volledig. Zoek het hier op.
-problem-broken = Onze statuspagina heeft een storing. Probeer het later opnieuw of stuur ons een bericht.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = We hebben wat u schreef. We geven het door aan ons team.
+language = Taal
 
-## Hoeveel verzoeken wachten: <ticket-queue>
-
-queue-title = Hoe druk we het hebben
-# $count: hoeveel verzoeken nog geen antwoord hebben
-queue-waiting = { $count ->
-    [one] { $count } verzoek wacht op een eerste antwoord.
-   *[other] { $count } verzoeken wachten op een eerste antwoord.
-}
-queue-none = Er wacht geen verzoek op een eerste antwoord.
-# $time: een duur, “3 uur”
-queue-most = De meeste mensen horen binnen { $time } van ons.
-queue-oldest = Het oudste verzoek wacht al { $time }.
-queue-unknown = We kunnen de verzoeken nu niet tellen. We proberen het later opnieuw.
-queue-table = Verzoeken per team
-queue-team = Team
-queue-count = Wachtend
-queue-time = Eerste antwoord binnen
-# Staat op de plaats van een tijd die niet bekend is.
-queue-no-time = niet bekend
-# Verzoeken die nog geen team heeft.
-queue-no-team = Nog geen team
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Verstuur
 say-sending = We versturen het…
@@ -336,6 +320,32 @@ say-device-sent = Dit apparaat onthoudt nu uw verzoek.
 say-device-forget = Vergeet dit verzoek
 say-device-forgotten = Dit apparaat onthoudt uw verzoek niet meer.
 say-device-blocked = Uw browser laat deze pagina niets onthouden.
+
+### Queue: <ticket-queue>.
+
+## Hoeveel verzoeken wachten: <ticket-queue>
+
+queue-title = Hoe druk we het hebben
+# $count: hoeveel verzoeken nog geen antwoord hebben
+queue-waiting = { $count ->
+    [one] { $count } verzoek wacht op een eerste antwoord.
+   *[other] { $count } verzoeken wachten op een eerste antwoord.
+}
+queue-none = Er wacht geen verzoek op een eerste antwoord.
+# $time: een duur, “3 uur”
+queue-most = De meeste mensen horen binnen { $time } van ons.
+queue-oldest = Het oudste verzoek wacht al { $time }.
+queue-unknown = We kunnen de verzoeken nu niet tellen. We proberen het later opnieuw.
+queue-table = Verzoeken per team
+queue-team = Team
+queue-count = Wachtend
+queue-time = Eerste antwoord binnen
+# Staat op de plaats van een tijd die niet bekend is.
+queue-no-time = niet bekend
+# Verzoeken die nog geen team heeft.
+queue-no-team = Nog geen team
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

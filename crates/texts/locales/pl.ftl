@@ -1,8 +1,44 @@
 # Polski. Do klienta zwracamy się przez „Państwo”, z prośbami w formie „prosimy + bezokolicznik”; przyciski są w trybie rozkazującym.
 # O osobie prowadzącej piszemy bez płci; nazwiska i nazwy zespołów stoją zawsze w mianowniku.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Program pobiera ten tekst po numerze 0: musi zostać pierwszy.
 hosted-link = Otwórz stronę ze statusem
+
+## Części karty
+
+stages-label = Na jakim etapie jest zgłoszenie
+stage-done = gotowe
+stage-now = teraz
+who-label = Kto prowadzi zgłoszenie
+turn-label = Czyja kolej
+next-label = Co będzie dalej
+can-label = Co mogą Państwo zrobić
+question-label = Zapytaliśmy Państwa:
+timeline-label = Co się już wydarzyło
+checked = Sprawdzono { $when }
+checked-now = Sprawdzono przed chwilą
+refresh = Sprawdź ponownie
+another = Sprawdź inne zgłoszenie
+
+## Gdy coś przeszkadza
+
+loading = Wczytujemy status…
+not-known-headline = Nie znamy teraz statusu
+stale-unreachable = Nie możemy teraz połączyć się z naszym systemem. To ostatni status, jaki znamy. Próbujemy dalej.
+stale-offline = Nie mają Państwo połączenia z internetem. To ostatni status, jaki znamy. Sprawdzimy ponownie, gdy połączenie wróci.
+problem-offline = Wygląda na to, że nie mają Państwo połączenia z internetem. Sprawdzimy ponownie, gdy połączenie wróci.
+problem-unreachable = Nie możemy teraz połączyć się z naszym systemem. Spróbujemy ponownie { $when }.
+problem-busy = Było wiele prób naraz. Prosimy spróbować ponownie { $when }.
+problem-broken = Nasza strona ze statusem nie działa prawidłowo. Prosimy spróbować później lub do nas napisać.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Mamy to, co Państwo napisali. Przekazujemy to naszemu zespołowi.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Sytuacje: nagłówek, co to znaczy, co będzie dalej
 
@@ -108,8 +144,6 @@ overdue-next = Państwa zgłoszenie pozostanie otwarte, dopóki go nie załatwim
 unknown-headline = Państwa zgłoszenie jest u nas
 unknown-meaning = Nasz zespół nazywa to „{ $label }”. Państwa zgłoszenie jest u nas i nie zaginęło.
 unknown-next = W razie wątpliwości prosimy do nas napisać.
-
-not-known-headline = Nie znamy teraz statusu
 not-known-meaning = Nasz system go nam nie podaje. Państwa zgłoszenie nie zaginęło.
 not-known-next = Ta strona pokaże status, gdy będzie znany.
 
@@ -155,7 +189,6 @@ phone-link = Zadzwoń: { $phone }
 
 ## Pięć etapów
 
-stages-label = Na jakim etapie jest zgłoszenie
 stage-received = Otrzymane
 stage-assessed = Przejrzane
 stage-assigned = Przydzielone
@@ -163,43 +196,9 @@ stage-in-progress = W toku
 stage-answered = Jest odpowiedź
 stage-resolved = Rozwiązane
 stage-closed = Zamknięte
-stage-done = gotowe
-stage-now = teraz
-
-## Części karty
-
-who-label = Kto prowadzi zgłoszenie
-turn-label = Czyja kolej
-next-label = Co będzie dalej
-can-label = Co mogą Państwo zrobić
-question-label = Zapytaliśmy Państwa:
-card-number = Zgłoszenie { $reference }
-since = Od { $date }
-expected-first-reply = Chcemy odpowiedzieć do { $date }.
-expected-resolution = Chcemy wszystko załatwić do { $date }.
-missed-first-reply = Chcieliśmy odpowiedzieć do { $date }.
-missed-resolution = Chcieliśmy wszystko załatwić do { $date }.
-paused-until = Działamy dalej od { $date }.
-planned-for = Zaczynamy { $date }.
-usual-reply = Większość osób ma od nas odpowiedź do { $date }.
-wrote-on = Napisaliśmy do Państwa { $date }.
-helpdesk-label = Nasz system nazywa to „{ $label }”.
-checked = Sprawdzono { $when }
-checked-now = Sprawdzono przed chwilą
-refresh = Sprawdź ponownie
-another = Sprawdź inne zgłoszenie
-language = Język
 
 ## Przebieg
 
-timeline-label = Co się już wydarzyło
-timeline-show = { $count ->
-    [one] Pokaż { $count } krok
-    [few] Pokaż wszystkie { $count } kroki
-    [many] Pokaż wszystkie { $count } kroków
-   *[other] Pokaż { $count } kroku
-}
-timeline-hide = Ukryj kroki
 happened-received = Dotarło do nas Państwa zgłoszenie
 happened-assessed = Przejrzeliśmy je
 happened-assigned = Przydzielone: { $handler }
@@ -214,6 +213,22 @@ happened-closed = Zamknięte
 happened-reopened = Otwarte na nowo
 happened-merged = Połączone z innym zgłoszeniem
 happened-unknown = Coś się zmieniło
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Zgłoszenie { $reference }
+since = Od { $date }
+expected-first-reply = Chcemy odpowiedzieć do { $date }.
+expected-resolution = Chcemy wszystko załatwić do { $date }.
+missed-first-reply = Chcieliśmy odpowiedzieć do { $date }.
+missed-resolution = Chcieliśmy wszystko załatwić do { $date }.
+paused-until = Działamy dalej od { $date }.
+planned-for = Zaczynamy { $date }.
+usual-reply = Większość osób ma od nas odpowiedź do { $date }.
+wrote-on = Napisaliśmy do Państwa { $date }.
+helpdesk-label = Nasz system nazywa to „{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Wyszukanie zgłoszenia
 
@@ -231,45 +246,14 @@ lookup-email-empty = Prosimy wpisać swój adres e-mail.
 lookup-email-bad = To nie wygląda na adres e-mail. Przykład: imie@example.com
 lookup-not-found = Nie znaleźliśmy zgłoszenia z tym numerem i tym adresem. Prosimy sprawdzić jedno i drugie.
 lookup-sent = Jeśli ten numer i ten adres należą do jednego zgłoszenia, wysłaliśmy Państwu link. Prosimy sprawdzić swoją pocztę e-mail.
-
-## Gdy coś przeszkadza
-
-loading = Wczytujemy status…
-stale-unreachable = Nie możemy teraz połączyć się z naszym systemem. To ostatni status, jaki znamy. Próbujemy dalej.
-stale-offline = Nie mają Państwo połączenia z internetem. To ostatni status, jaki znamy. Sprawdzimy ponownie, gdy połączenie wróci.
-problem-offline = Wygląda na to, że nie mają Państwo połączenia z internetem. Sprawdzimy ponownie, gdy połączenie wróci.
-problem-unreachable = Nie możemy teraz połączyć się z naszym systemem. Spróbujemy ponownie { $when }.
-problem-busy = Było wiele prób naraz. Prosimy spróbować ponownie { $when }.
 problem-expired = Ten link jest za stary. Prosimy wyszukać zgłoszenie tutaj lub poprosić nas o nowy link.
 problem-not-found = Nie możemy pokazać tego zgłoszenia. Być może link jest niepełny. Prosimy wyszukać zgłoszenie tutaj.
-problem-broken = Nasza strona ze statusem nie działa prawidłowo. Prosimy spróbować później lub do nas napisać.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Mamy to, co Państwo napisali. Przekazujemy to naszemu zespołowi.
+language = Język
 
-## Ile zgłoszeń czeka: <ticket-queue>
-
-queue-title = Ile mamy pracy
-queue-waiting = { $count ->
-    [one] { $count } zgłoszenie czeka na pierwszą odpowiedź.
-    [few] { $count } zgłoszenia czekają na pierwszą odpowiedź.
-    [many] { $count } zgłoszeń czeka na pierwszą odpowiedź.
-   *[other] { $count } zgłoszenia czeka na pierwszą odpowiedź.
-}
-queue-none = Żadne zgłoszenie nie czeka na pierwszą odpowiedź.
-queue-most = Większość osób dostaje odpowiedź w tym czasie: { $time }.
-queue-oldest = Najdłuższy czas oczekiwania: { $time }.
-queue-unknown = Nie możemy teraz policzyć zgłoszeń. Spróbujemy ponownie później.
-queue-table = Zgłoszenia według zespołu
-queue-team = Zespół
-queue-count = Czeka
-queue-time = Czas do pierwszej odpowiedzi
-queue-no-time = nie wiadomo
-queue-no-team = Jeszcze bez zespołu
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Wyślij
 say-sending = Wysyłamy…
@@ -324,6 +308,30 @@ say-device-sent = To urządzenie pamięta teraz Państwa zgłoszenie.
 say-device-forget = Nie pamiętaj dłużej
 say-device-forgotten = To urządzenie już nie pamięta Państwa zgłoszenia.
 say-device-blocked = Państwa przeglądarka nie pozwala tej stronie niczego zapamiętać.
+
+### Queue: <ticket-queue>.
+
+## Ile zgłoszeń czeka: <ticket-queue>
+
+queue-title = Ile mamy pracy
+queue-waiting = { $count ->
+    [one] { $count } zgłoszenie czeka na pierwszą odpowiedź.
+    [few] { $count } zgłoszenia czekają na pierwszą odpowiedź.
+    [many] { $count } zgłoszeń czeka na pierwszą odpowiedź.
+   *[other] { $count } zgłoszenia czeka na pierwszą odpowiedź.
+}
+queue-none = Żadne zgłoszenie nie czeka na pierwszą odpowiedź.
+queue-most = Większość osób dostaje odpowiedź w tym czasie: { $time }.
+queue-oldest = Najdłuższy czas oczekiwania: { $time }.
+queue-unknown = Nie możemy teraz policzyć zgłoszeń. Spróbujemy ponownie później.
+queue-table = Zgłoszenia według zespołu
+queue-team = Zespół
+queue-count = Czeka
+queue-time = Czas do pierwszej odpowiedzi
+queue-no-time = nie wiadomo
+queue-no-team = Jeszcze bez zespołu
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # Português europeu. Tratamento formal na terceira pessoa, sem pronome; quem trata do pedido não tem género nos nossos textos.
 # Os nomes de pessoas e equipas entram tal como são: a frase não depende deles.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Esta mensagem tem de ser sempre a primeira.
 hosted-link = Abrir a página de estado
+
+## Partes do cartão
+
+stages-label = Em que ponto está o seu pedido
+stage-done = feito
+stage-now = agora
+who-label = Quem trata dele
+turn-label = De quem é a vez
+next-label = O que se segue
+can-label = O que pode fazer
+question-label = Perguntámos-lhe:
+timeline-label = O que aconteceu
+# $when: um tempo relativo, «há 2 minutos»
+checked = Verificado { $when }
+checked-now = Verificado agora mesmo
+refresh = Verificar de novo
+another = Ver outro pedido
+
+## Quando algo o impede
+
+loading = A carregar o estado…
+not-known-headline = De momento, não sabemos o estado
+stale-unreachable = De momento, não temos acesso ao nosso sistema de apoio. Este é o último estado que conhecemos. Continuamos a tentar.
+stale-offline = Não tem ligação à internet. Este é o último estado que conhecemos. Verificamos de novo quando a ligação voltar.
+problem-offline = Parece que não tem ligação à internet. Verificamos de novo quando a ligação voltar.
+# $when: um tempo relativo, «dentro de 30 segundos»
+problem-unreachable = De momento, não temos acesso ao nosso sistema de apoio. Tentamos de novo { $when }.
+problem-busy = Houve muitas tentativas ao mesmo tempo. Por favor, tente de novo { $when }.
+problem-broken = A nossa página de estado tem uma falha. Por favor, tente mais tarde ou escreva-nos.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Recebemos o que escreveu. Estamos a passá-lo à nossa equipa.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situações: título, o que significa, o que se segue
 
@@ -111,8 +149,6 @@ unknown-headline = O seu pedido está connosco
 # $label: a palavra do sistema de apoio para este estado
 unknown-meaning = A nossa equipa chama a isto «{ $label }». O seu pedido está aqui e não se perdeu.
 unknown-next = Se tiver dúvidas, escreva-nos.
-
-not-known-headline = De momento, não sabemos o estado
 not-known-meaning = O nosso sistema não nos diz qual é. O seu pedido não se perdeu.
 not-known-next = Esta página vai mostrar o estado quando se souber.
 
@@ -159,7 +195,6 @@ phone-link = Ligar para { $phone }
 
 ## As cinco etapas
 
-stages-label = Em que ponto está o seu pedido
 stage-received = Recebido
 stage-assessed = Avaliado
 stage-assigned = Atribuído
@@ -167,47 +202,9 @@ stage-in-progress = Em curso
 stage-answered = Respondido
 stage-resolved = Resolvido
 stage-closed = Fechado
-stage-done = feito
-stage-now = agora
-
-## Partes do cartão
-
-who-label = Quem trata dele
-turn-label = De quem é a vez
-next-label = O que se segue
-can-label = O que pode fazer
-question-label = Perguntámos-lhe:
-# $reference: o número do pedido
-card-number = Pedido { $reference }
-# $date: uma data, «20 de novembro de 2026 às 10:00»
-since = Desde o dia { $date }
-expected-first-reply = Queremos responder até ao dia { $date }.
-expected-resolution = Queremos resolver o seu pedido até ao dia { $date }.
-missed-first-reply = Queríamos responder até ao dia { $date }.
-missed-resolution = Queríamos resolver o seu pedido até ao dia { $date }.
-paused-until = Continuamos a partir do dia { $date }.
-planned-for = Começamos no dia { $date }.
-# $date: até essa data, a maioria tem uma primeira resposta
-usual-reply = A maioria das pessoas tem notícias nossas até ao dia { $date }.
-# $date: quando a empresa escreveu, perguntou ou indicou uma solução
-wrote-on = Escrevemos-lhe no dia { $date }.
-helpdesk-label = O nosso sistema de apoio chama a isto «{ $label }».
-# $when: um tempo relativo, «há 2 minutos»
-checked = Verificado { $when }
-checked-now = Verificado agora mesmo
-refresh = Verificar de novo
-another = Ver outro pedido
-language = Idioma
 
 ## Histórico
 
-timeline-label = O que aconteceu
-timeline-show = { $count ->
-    [one] Mostrar { $count } passo
-    [many] Mostrar os { $count } de passos
-   *[other] Mostrar os { $count } passos
-}
-timeline-hide = Ocultar os passos
 happened-received = O seu pedido chegou
 happened-assessed = Avaliámos o pedido
 # $handler: uma pessoa, uma equipa ou ambas
@@ -223,6 +220,26 @@ happened-closed = Fechado
 happened-reopened = Aberto de novo
 happened-merged = Unido a outro pedido
 happened-unknown = Algo mudou
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: o número do pedido
+card-number = Pedido { $reference }
+# $date: uma data, «20 de novembro de 2026 às 10:00»
+since = Desde o dia { $date }
+expected-first-reply = Queremos responder até ao dia { $date }.
+expected-resolution = Queremos resolver o seu pedido até ao dia { $date }.
+missed-first-reply = Queríamos responder até ao dia { $date }.
+missed-resolution = Queríamos resolver o seu pedido até ao dia { $date }.
+paused-until = Continuamos a partir do dia { $date }.
+planned-for = Começamos no dia { $date }.
+# $date: até essa data, a maioria tem uma primeira resposta
+usual-reply = A maioria das pessoas tem notícias nossas até ao dia { $date }.
+# $date: quando a empresa escreveu, perguntou ou indicou uma solução
+wrote-on = Escrevemos-lhe no dia { $date }.
+helpdesk-label = O nosso sistema de apoio chama a isto «{ $label }».
+
+### Form: looking a request up, and why the form stands there.
 
 ## Procurar um pedido
 
@@ -240,49 +257,14 @@ lookup-email-empty = Por favor, indique o seu endereço de e-mail.
 lookup-email-bad = Isto não parece um endereço de e-mail. Um exemplo: nome@example.com
 lookup-not-found = Não encontrámos nenhum pedido com este número e este endereço. Por favor, verifique ambos.
 lookup-sent = Se este número e este endereço são do mesmo pedido, enviámos-lhe um link. Por favor, veja o seu e-mail.
-
-## Quando algo o impede
-
-loading = A carregar o estado…
-stale-unreachable = De momento, não temos acesso ao nosso sistema de apoio. Este é o último estado que conhecemos. Continuamos a tentar.
-stale-offline = Não tem ligação à internet. Este é o último estado que conhecemos. Verificamos de novo quando a ligação voltar.
-problem-offline = Parece que não tem ligação à internet. Verificamos de novo quando a ligação voltar.
-# $when: um tempo relativo, «dentro de 30 segundos»
-problem-unreachable = De momento, não temos acesso ao nosso sistema de apoio. Tentamos de novo { $when }.
-problem-busy = Houve muitas tentativas ao mesmo tempo. Por favor, tente de novo { $when }.
 problem-expired = Este link é demasiado antigo. Por favor, procure aqui o seu pedido ou peça-nos um link novo.
 problem-not-found = Não podemos mostrar este pedido. Talvez o link não esteja completo. Por favor, procure-o aqui.
-problem-broken = A nossa página de estado tem uma falha. Por favor, tente mais tarde ou escreva-nos.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Recebemos o que escreveu. Estamos a passá-lo à nossa equipa.
+language = Idioma
 
-## Quantos pedidos esperam: <ticket-queue>
-
-queue-title = Quanto trabalho temos
-# $count: quantos pedidos ainda não têm resposta
-queue-waiting = { $count ->
-    [one] { $count } pedido espera uma primeira resposta.
-    [many] { $count } de pedidos esperam uma primeira resposta.
-   *[other] { $count } pedidos esperam uma primeira resposta.
-}
-queue-none = Nenhum pedido espera uma primeira resposta.
-# $time: uma duração, «3 horas»
-queue-most = A maioria das pessoas tem resposta no prazo de { $time }.
-queue-oldest = O mais antigo espera há { $time }.
-queue-unknown = De momento, não podemos contar os pedidos. Tentamos de novo mais tarde.
-queue-table = Pedidos por equipa
-queue-team = Equipa
-queue-count = Em espera
-queue-time = Primeira resposta em
-# Em vez de um tempo que não se conhece.
-queue-no-time = não se sabe
-# Pedidos que ainda nenhuma equipa tem.
-queue-no-team = Ainda sem equipa
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Enviar
 say-sending = A enviar…
@@ -337,6 +319,33 @@ say-device-sent = Este dispositivo lembra-se agora do seu pedido.
 say-device-forget = Esquecer o pedido
 say-device-forgotten = Este dispositivo já não se lembra do seu pedido.
 say-device-blocked = O seu navegador não deixa esta página guardar nada.
+
+### Queue: <ticket-queue>.
+
+## Quantos pedidos esperam: <ticket-queue>
+
+queue-title = Quanto trabalho temos
+# $count: quantos pedidos ainda não têm resposta
+queue-waiting = { $count ->
+    [one] { $count } pedido espera uma primeira resposta.
+    [many] { $count } de pedidos esperam uma primeira resposta.
+   *[other] { $count } pedidos esperam uma primeira resposta.
+}
+queue-none = Nenhum pedido espera uma primeira resposta.
+# $time: uma duração, «3 horas»
+queue-most = A maioria das pessoas tem resposta no prazo de { $time }.
+queue-oldest = O mais antigo espera há { $time }.
+queue-unknown = De momento, não podemos contar os pedidos. Tentamos de novo mais tarde.
+queue-table = Pedidos por equipa
+queue-team = Equipa
+queue-count = Em espera
+queue-time = Primeira resposta em
+# Em vez de um tempo que não se conhece.
+queue-no-time = não se sabe
+# Pedidos que ainda nenhuma equipa tem.
+queue-no-team = Ainda sem equipa
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # Română. Ne adresăm cu „dumneavoastră”; persoana care se ocupă de solicitare nu are gen în textele noastre.
 # Numele de persoane și de echipe rămân așa cum sunt: propoziția nu depinde de ele.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Acest mesaj trebuie să rămână primul.
 hosted-link = Deschideți pagina cu stadiul
+
+## Părțile cardului
+
+stages-label = Unde a ajuns solicitarea dumneavoastră
+stage-done = încheiat
+stage-now = acum
+who-label = Cine se ocupă de ea
+turn-label = Al cui este rândul
+next-label = Ce urmează
+can-label = Ce puteți face
+question-label = V-am întrebat:
+timeline-label = Ce s-a întâmplat
+# $when: un timp relativ, „acum 2 minute”
+checked = Verificat { $when }
+checked-now = Verificat chiar acum
+refresh = Verificați din nou
+another = Vedeți altă solicitare
+
+## Când ceva nu merge
+
+loading = Se încarcă stadiul…
+not-known-headline = În acest moment nu cunoaștem stadiul
+stale-unreachable = În acest moment nu avem acces la sistemul nostru de asistență. Acesta este ultimul stadiu pe care îl știm. Încercăm în continuare.
+stale-offline = Nu aveți conexiune la internet. Acesta este ultimul stadiu pe care îl știm. Verificăm din nou când revine conexiunea.
+problem-offline = Se pare că nu aveți conexiune la internet. Verificăm din nou când revine conexiunea.
+# $when: un timp relativ, „peste 30 de secunde”
+problem-unreachable = În acest moment nu avem acces la sistemul nostru de asistență. Încercăm din nou { $when }.
+problem-busy = Au fost multe încercări deodată. Vă rugăm să încercați din nou { $when }.
+problem-broken = Pagina noastră cu stadiul are o defecțiune. Vă rugăm să încercați mai târziu sau să ne scrieți.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Am primit ce ați scris. Transmitem totul echipei noastre.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situații: titlu, ce înseamnă, ce urmează
 
@@ -111,8 +149,6 @@ unknown-headline = Solicitarea dumneavoastră este la noi
 # $label: cuvântul sistemului de asistență pentru acest stadiu
 unknown-meaning = Echipa noastră numește acest stadiu „{ $label }”. Solicitarea dumneavoastră este aici și nu s-a pierdut.
 unknown-next = Dacă aveți nelămuriri, scrieți-ne.
-
-not-known-headline = În acest moment nu cunoaștem stadiul
 not-known-meaning = Sistemul nostru nu ni-l spune. Solicitarea dumneavoastră nu s-a pierdut.
 not-known-next = Această pagină va arăta stadiul când va fi cunoscut.
 
@@ -159,7 +195,6 @@ phone-link = Sunați la { $phone }
 
 ## Cele cinci etape
 
-stages-label = Unde a ajuns solicitarea dumneavoastră
 stage-received = Primită
 stage-assessed = Evaluată
 stage-assigned = Repartizată
@@ -167,47 +202,9 @@ stage-in-progress = În lucru
 stage-answered = Răspuns trimis
 stage-resolved = Rezolvată
 stage-closed = Închisă
-stage-done = încheiat
-stage-now = acum
-
-## Părțile cardului
-
-who-label = Cine se ocupă de ea
-turn-label = Al cui este rândul
-next-label = Ce urmează
-can-label = Ce puteți face
-question-label = V-am întrebat:
-# $reference: numărul solicitării
-card-number = Solicitarea { $reference }
-# $date: o dată, „20 noiembrie 2026 la 10:00”
-since = Din { $date }
-expected-first-reply = Vrem să răspundem până pe { $date }.
-expected-resolution = Vrem să rezolvăm solicitarea până pe { $date }.
-missed-first-reply = Voiam să răspundem până pe { $date }.
-missed-resolution = Voiam să rezolvăm solicitarea până pe { $date }.
-paused-until = Continuăm începând cu { $date }.
-planned-for = Începem pe { $date }.
-# $date: până atunci, cei mai mulți au un prim răspuns
-usual-reply = Cei mai mulți oameni primesc vești de la noi până pe { $date }.
-# $date: când compania a scris, a întrebat sau a anunțat o soluție
-wrote-on = V-am scris pe { $date }.
-helpdesk-label = Sistemul nostru de asistență numește acest stadiu „{ $label }”.
-# $when: un timp relativ, „acum 2 minute”
-checked = Verificat { $when }
-checked-now = Verificat chiar acum
-refresh = Verificați din nou
-another = Vedeți altă solicitare
-language = Limba
 
 ## Istoric
 
-timeline-label = Ce s-a întâmplat
-timeline-show = { $count ->
-    [one] Afișați { $count } pas
-    [few] Afișați toți cei { $count } pași
-   *[other] Afișați toți cei { $count } de pași
-}
-timeline-hide = Ascundeți pașii
 happened-received = Solicitarea dumneavoastră a sosit
 happened-assessed = Am evaluat-o
 # $handler: o persoană, o echipă sau amândouă
@@ -223,6 +220,26 @@ happened-closed = Închisă
 happened-reopened = Redeschisă
 happened-merged = Unită cu altă solicitare
 happened-unknown = S-a schimbat ceva
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: numărul solicitării
+card-number = Solicitarea { $reference }
+# $date: o dată, „20 noiembrie 2026 la 10:00”
+since = Din { $date }
+expected-first-reply = Vrem să răspundem până pe { $date }.
+expected-resolution = Vrem să rezolvăm solicitarea până pe { $date }.
+missed-first-reply = Voiam să răspundem până pe { $date }.
+missed-resolution = Voiam să rezolvăm solicitarea până pe { $date }.
+paused-until = Continuăm începând cu { $date }.
+planned-for = Începem pe { $date }.
+# $date: până atunci, cei mai mulți au un prim răspuns
+usual-reply = Cei mai mulți oameni primesc vești de la noi până pe { $date }.
+# $date: când compania a scris, a întrebat sau a anunțat o soluție
+wrote-on = V-am scris pe { $date }.
+helpdesk-label = Sistemul nostru de asistență numește acest stadiu „{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Căutarea unei solicitări
 
@@ -240,49 +257,14 @@ lookup-email-empty = Vă rugăm să scrieți adresa dumneavoastră de e-mail.
 lookup-email-bad = Aceasta nu pare să fie o adresă de e-mail. Un exemplu: nume@example.com
 lookup-not-found = Nu am găsit nicio solicitare cu acest număr și această adresă. Vă rugăm să le verificați pe amândouă.
 lookup-sent = Dacă acest număr și această adresă țin de aceeași solicitare, v-am trimis un link. Vă rugăm să vă uitați în e-mail.
-
-## Când ceva nu merge
-
-loading = Se încarcă stadiul…
-stale-unreachable = În acest moment nu avem acces la sistemul nostru de asistență. Acesta este ultimul stadiu pe care îl știm. Încercăm în continuare.
-stale-offline = Nu aveți conexiune la internet. Acesta este ultimul stadiu pe care îl știm. Verificăm din nou când revine conexiunea.
-problem-offline = Se pare că nu aveți conexiune la internet. Verificăm din nou când revine conexiunea.
-# $when: un timp relativ, „peste 30 de secunde”
-problem-unreachable = În acest moment nu avem acces la sistemul nostru de asistență. Încercăm din nou { $when }.
-problem-busy = Au fost multe încercări deodată. Vă rugăm să încercați din nou { $when }.
 problem-expired = Acest link este prea vechi. Vă rugăm să căutați aici solicitarea sau să ne cereți un link nou.
 problem-not-found = Nu putem afișa această solicitare. Poate că linkul nu este complet. Vă rugăm să o căutați aici.
-problem-broken = Pagina noastră cu stadiul are o defecțiune. Vă rugăm să încercați mai târziu sau să ne scrieți.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Am primit ce ați scris. Transmitem totul echipei noastre.
+language = Limba
 
-## Câte solicitări așteaptă: <ticket-queue>
-
-queue-title = Cât de mult avem de lucru
-# $count: la câte solicitări nu a răspuns încă nimeni
-queue-waiting = { $count ->
-    [one] { $count } solicitare așteaptă un prim răspuns.
-    [few] { $count } solicitări așteaptă un prim răspuns.
-   *[other] { $count } de solicitări așteaptă un prim răspuns.
-}
-queue-none = Nicio solicitare nu așteaptă un prim răspuns.
-# $time: o durată, „3 ore”
-queue-most = Cei mai mulți oameni primesc răspuns în cel mult { $time }.
-queue-oldest = Cea mai veche așteaptă de { $time }.
-queue-unknown = În acest moment nu putem număra solicitările. Încercăm din nou mai târziu.
-queue-table = Solicitări pe echipe
-queue-team = Echipă
-queue-count = În așteptare
-queue-time = Primul răspuns în
-# În locul unui timp care nu se știe.
-queue-no-time = nu se știe
-# Solicitări pe care nu le are încă nicio echipă.
-queue-no-team = Încă fără echipă
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Trimiteți
 say-sending = Se trimite…
@@ -337,6 +319,33 @@ say-device-sent = Acum acest dispozitiv ține minte solicitarea dumneavoastră.
 say-device-forget = Nu mai memorați
 say-device-forgotten = Acest dispozitiv nu mai ține minte solicitarea dumneavoastră.
 say-device-blocked = Browserul dumneavoastră nu lasă această pagină să memoreze nimic.
+
+### Queue: <ticket-queue>.
+
+## Câte solicitări așteaptă: <ticket-queue>
+
+queue-title = Cât de mult avem de lucru
+# $count: la câte solicitări nu a răspuns încă nimeni
+queue-waiting = { $count ->
+    [one] { $count } solicitare așteaptă un prim răspuns.
+    [few] { $count } solicitări așteaptă un prim răspuns.
+   *[other] { $count } de solicitări așteaptă un prim răspuns.
+}
+queue-none = Nicio solicitare nu așteaptă un prim răspuns.
+# $time: o durată, „3 ore”
+queue-most = Cei mai mulți oameni primesc răspuns în cel mult { $time }.
+queue-oldest = Cea mai veche așteaptă de { $time }.
+queue-unknown = În acest moment nu putem număra solicitările. Încercăm din nou mai târziu.
+queue-table = Solicitări pe echipe
+queue-team = Echipă
+queue-count = În așteptare
+queue-time = Primul răspuns în
+# În locul unui timp care nu se știe.
+queue-no-time = nu se știe
+# Solicitări pe care nu le are încă nicio echipă.
+queue-no-team = Încă fără echipă
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

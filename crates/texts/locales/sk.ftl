@@ -1,8 +1,44 @@
 # Slovenčina. Zákazníkovi vykáme a „vy, váš“ píšeme s malým písmenom, ako je na webe zvykom.
 # Mená a názvy tímov stoja vždy v základnom tvare; o tom, kto má požiadavku na starosti, píšeme bez rodu.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Program berie tento text podľa čísla 0: musí zostať prvý.
 hosted-link = Otvoriť stránku so stavom
+
+## Časti karty
+
+stages-label = V akej fáze je vaša požiadavka
+stage-done = hotovo
+stage-now = teraz
+who-label = Kto ju má na starosti
+turn-label = Kto je na rade
+next-label = Čo bude ďalej
+can-label = Čo môžete urobiť
+question-label = Opýtali sme sa vás:
+timeline-label = Čo sa už stalo
+checked = Skontrolované { $when }
+checked-now = Skontrolované práve teraz
+refresh = Skontrolovať znova
+another = Skontrolovať inú požiadavku
+
+## Keď niečo prekáža
+
+loading = Načítavame stav…
+not-known-headline = Stav teraz nepoznáme
+stale-unreachable = Teraz sa nevieme spojiť s naším systémom. Toto je posledný stav, ktorý poznáme. Skúšame to ďalej.
+stale-offline = Nemáte pripojenie na internet. Toto je posledný stav, ktorý poznáme. Keď sa pripojenie obnoví, znova ho skontrolujeme.
+problem-offline = Zdá sa, že nemáte pripojenie na internet. Keď sa pripojenie obnoví, stav znova skontrolujeme.
+problem-unreachable = Teraz sa nevieme spojiť s naším systémom. Skúsime to znova { $when }.
+problem-busy = Bolo veľa pokusov naraz. Skúste to, prosím, znova { $when }.
+problem-broken = Na našej stránke so stavom je chyba. Skúste to, prosím, neskôr alebo nám napíšte.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Máme, čo ste nám napísali. Odovzdávame to nášmu tímu.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Situácie: nadpis, čo to znamená, čo bude ďalej
 
@@ -108,8 +144,6 @@ overdue-next = Vaša požiadavka zostane otvorená, kým ju nevybavíme.
 unknown-headline = Vaša požiadavka je u nás
 unknown-meaning = Náš tím tomu hovorí „{ $label }“. Vaša požiadavka je u nás a nestratila sa.
 unknown-next = Ak si nie ste istí, napíšte nám.
-
-not-known-headline = Stav teraz nepoznáme
 not-known-meaning = Náš systém nám ho neukazuje. Vaša požiadavka sa nestratila.
 not-known-next = Keď bude stav známy, ukáže ho táto stránka.
 
@@ -155,7 +189,6 @@ phone-link = Zavolať na { $phone }
 
 ## Päť fáz
 
-stages-label = V akej fáze je vaša požiadavka
 stage-received = Prijaté
 stage-assessed = Posúdené
 stage-assigned = Pridelené
@@ -163,42 +196,9 @@ stage-in-progress = Rieši sa
 stage-answered = Zodpovedané
 stage-resolved = Vyriešené
 stage-closed = Uzavreté
-stage-done = hotovo
-stage-now = teraz
-
-## Časti karty
-
-who-label = Kto ju má na starosti
-turn-label = Kto je na rade
-next-label = Čo bude ďalej
-can-label = Čo môžete urobiť
-question-label = Opýtali sme sa vás:
-card-number = Požiadavka { $reference }
-since = Od { $date }
-expected-first-reply = Chceme odpovedať do { $date }.
-expected-resolution = Chceme ju vyriešiť do { $date }.
-missed-first-reply = Chceli sme odpovedať do { $date }.
-missed-resolution = Chceli sme ju vyriešiť do { $date }.
-paused-until = Pokračujeme od { $date }.
-planned-for = Začíname { $date }.
-usual-reply = Väčšina ľudí od nás má odpoveď do { $date }.
-wrote-on = Napísali sme vám { $date }.
-helpdesk-label = Náš systém tomu hovorí „{ $label }“.
-checked = Skontrolované { $when }
-checked-now = Skontrolované práve teraz
-refresh = Skontrolovať znova
-another = Skontrolovať inú požiadavku
-language = Jazyk
 
 ## Priebeh
 
-timeline-label = Čo sa už stalo
-timeline-show = { $count ->
-    [one] Zobraziť { $count } krok
-    [few] Zobraziť všetky { $count } kroky
-   *[other] Zobraziť všetkých { $count } krokov
-}
-timeline-hide = Skryť kroky
 happened-received = Vaša požiadavka prišla
 happened-assessed = Posúdili sme ju
 happened-assigned = Pridelené: { $handler }
@@ -213,6 +213,22 @@ happened-closed = Uzavreté
 happened-reopened = Znova otvorené
 happened-merged = Spojené s inou požiadavkou
 happened-unknown = Niečo sa zmenilo
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Požiadavka { $reference }
+since = Od { $date }
+expected-first-reply = Chceme odpovedať do { $date }.
+expected-resolution = Chceme ju vyriešiť do { $date }.
+missed-first-reply = Chceli sme odpovedať do { $date }.
+missed-resolution = Chceli sme ju vyriešiť do { $date }.
+paused-until = Pokračujeme od { $date }.
+planned-for = Začíname { $date }.
+usual-reply = Väčšina ľudí od nás má odpoveď do { $date }.
+wrote-on = Napísali sme vám { $date }.
+helpdesk-label = Náš systém tomu hovorí „{ $label }“.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Vyhľadanie požiadavky
 
@@ -230,44 +246,14 @@ lookup-email-empty = Zadajte, prosím, svoju e-mailovú adresu.
 lookup-email-bad = Toto nevyzerá ako e-mailová adresa. Príklad: meno@example.com
 lookup-not-found = Požiadavku s týmto číslom a touto adresou sme nenašli. Skontrolujte, prosím, oboje.
 lookup-sent = Ak toto číslo a táto adresa patria k sebe, poslali sme vám odkaz. Pozrite sa, prosím, do e-mailu.
-
-## Keď niečo prekáža
-
-loading = Načítavame stav…
-stale-unreachable = Teraz sa nevieme spojiť s naším systémom. Toto je posledný stav, ktorý poznáme. Skúšame to ďalej.
-stale-offline = Nemáte pripojenie na internet. Toto je posledný stav, ktorý poznáme. Keď sa pripojenie obnoví, znova ho skontrolujeme.
-problem-offline = Zdá sa, že nemáte pripojenie na internet. Keď sa pripojenie obnoví, stav znova skontrolujeme.
-problem-unreachable = Teraz sa nevieme spojiť s naším systémom. Skúsime to znova { $when }.
-problem-busy = Bolo veľa pokusov naraz. Skúste to, prosím, znova { $when }.
 problem-expired = Tento odkaz je príliš starý. Vyhľadajte si, prosím, požiadavku tu alebo nás požiadajte o nový odkaz.
 problem-not-found = Túto požiadavku nemôžeme zobraziť. Odkaz možno nie je celý. Vyhľadajte si, prosím, požiadavku tu.
-problem-broken = Na našej stránke so stavom je chyba. Skúste to, prosím, neskôr alebo nám napíšte.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Máme, čo ste nám napísali. Odovzdávame to nášmu tímu.
+language = Jazyk
 
-## Koľko požiadaviek čaká: <ticket-queue>
-
-queue-title = Koľko máme práce
-queue-waiting = { $count ->
-    [one] { $count } požiadavka čaká na prvú odpoveď.
-    [few] { $count } požiadavky čakajú na prvú odpoveď.
-   *[other] { $count } požiadaviek čaká na prvú odpoveď.
-}
-queue-none = Na prvú odpoveď nečaká žiadna požiadavka.
-queue-most = Väčšina ľudí dostane odpoveď za tento čas: { $time }.
-queue-oldest = Najstaršia čaká už takto dlho: { $time }.
-queue-unknown = Požiadavky teraz nevieme spočítať. Skúsime to znova neskôr.
-queue-table = Požiadavky podľa tímov
-queue-team = Tím
-queue-count = Čaká
-queue-time = Čas do prvej odpovede
-queue-no-time = nie je známy
-queue-no-team = Zatiaľ bez tímu
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Odoslať
 say-sending = Odosielame…
@@ -322,6 +308,29 @@ say-device-sent = Toto zariadenie si teraz vašu požiadavku pamätá.
 say-device-forget = Zabudnúť požiadavku
 say-device-forgotten = Toto zariadenie si už vašu požiadavku nepamätá.
 say-device-blocked = Váš prehliadač nedovolí, aby si táto stránka niečo pamätala.
+
+### Queue: <ticket-queue>.
+
+## Koľko požiadaviek čaká: <ticket-queue>
+
+queue-title = Koľko máme práce
+queue-waiting = { $count ->
+    [one] { $count } požiadavka čaká na prvú odpoveď.
+    [few] { $count } požiadavky čakajú na prvú odpoveď.
+   *[other] { $count } požiadaviek čaká na prvú odpoveď.
+}
+queue-none = Na prvú odpoveď nečaká žiadna požiadavka.
+queue-most = Väčšina ľudí dostane odpoveď za tento čas: { $time }.
+queue-oldest = Najstaršia čaká už takto dlho: { $time }.
+queue-unknown = Požiadavky teraz nevieme spočítať. Skúsime to znova neskôr.
+queue-table = Požiadavky podľa tímov
+queue-team = Tím
+queue-count = Čaká
+queue-time = Čas do prvej odpovede
+queue-no-time = nie je známy
+queue-no-team = Zatiaľ bez tímu
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

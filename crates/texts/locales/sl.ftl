@@ -1,8 +1,44 @@
 # Slovenščina. Stranko vikamo, »vi, vaš« pišemo z malo začetnico, kot je na spletu v navadi; ukazi na gumbih so v ednini.
 # Imena, ekipe, datumi in trajanja stojijo vedno v imenovalniku; o osebi, ki skrbi za zahtevek, pišemo brez spola.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Program vzame to besedilo po številki 0: ostati mora prvo.
 hosted-link = Odpri stran s stanjem
+
+## Deli kartice
+
+stages-label = V kateri fazi je vaš zahtevek
+stage-done = končano
+stage-now = zdaj
+who-label = Kdo skrbi zanj
+turn-label = Kdo je na vrsti
+next-label = Kaj sledi
+can-label = Kaj lahko storite
+question-label = Vprašali smo vas:
+timeline-label = Kaj se je zgodilo
+checked = Preverjeno { $when }
+checked-now = Preverjeno pravkar
+refresh = Preveri znova
+another = Preveri drug zahtevek
+
+## Ko je kaj narobe
+
+loading = Nalagamo stanje…
+not-known-headline = Stanja zdaj ne poznamo
+stale-unreachable = Zdaj se ne moremo povezati s svojim sistemom. To je zadnje stanje, ki ga poznamo. Poskušamo naprej.
+stale-offline = Nimate povezave z internetom. To je zadnje stanje, ki ga poznamo. Ko bo internet spet deloval, ga znova preverimo.
+problem-offline = Videti je, da nimate povezave z internetom. Ko bo internet spet deloval, znova preverimo stanje.
+problem-unreachable = Zdaj se ne moremo povezati s svojim sistemom. Znova poskusimo { $when }.
+problem-busy = Naenkrat je bilo veliko poskusov. Prosimo, poskusite znova { $when }.
+problem-broken = Na naši strani s stanjem je napaka. Prosimo, poskusite pozneje ali nam pišite.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Prejeli smo, kar ste napisali. To predajamo svoji ekipi.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Položaji: naslov, kaj to pomeni, kaj sledi
 
@@ -108,8 +144,6 @@ overdue-next = Vaš zahtevek ostane odprt, dokler ga ne uredimo.
 unknown-headline = Vaš zahtevek je pri nas
 unknown-meaning = Naša ekipa temu pravi »{ $label }«. Vaš zahtevek je pri nas in se ni izgubil.
 unknown-next = Če ste v dvomih, nam pišite.
-
-not-known-headline = Stanja zdaj ne poznamo
 not-known-meaning = Naš sistem nam ga ne pove. Vaš zahtevek se ni izgubil.
 not-known-next = Ko bo stanje znano, ga bo pokazala ta stran.
 
@@ -155,7 +189,6 @@ phone-link = Pokličite { $phone }
 
 ## Pet faz
 
-stages-label = V kateri fazi je vaš zahtevek
 stage-received = Prejeto
 stage-assessed = Pregledano
 stage-assigned = Dodeljeno
@@ -163,43 +196,9 @@ stage-in-progress = V obravnavi
 stage-answered = Odgovorjeno
 stage-resolved = Rešeno
 stage-closed = Zaprto
-stage-done = končano
-stage-now = zdaj
-
-## Deli kartice
-
-who-label = Kdo skrbi zanj
-turn-label = Kdo je na vrsti
-next-label = Kaj sledi
-can-label = Kaj lahko storite
-question-label = Vprašali smo vas:
-card-number = Zahtevek { $reference }
-since = Od: { $date }
-expected-first-reply = Naš cilj za odgovor: { $date }.
-expected-resolution = Naš cilj za rešitev: { $date }.
-missed-first-reply = Naš cilj za odgovor je bil: { $date }.
-missed-resolution = Naš cilj za rešitev je bil: { $date }.
-paused-until = Nadaljujemo: { $date }.
-planned-for = Začnemo: { $date }.
-usual-reply = Do kdaj večina ljudi dobi naš odgovor: { $date }.
-wrote-on = Pisali smo vam: { $date }.
-helpdesk-label = Naš sistem temu pravi »{ $label }«.
-checked = Preverjeno { $when }
-checked-now = Preverjeno pravkar
-refresh = Preveri znova
-another = Preveri drug zahtevek
-language = Jezik
 
 ## Potek
 
-timeline-label = Kaj se je zgodilo
-timeline-show = { $count ->
-    [one] Prikaži { $count } korak
-    [two] Prikaži { $count } koraka
-    [few] Prikaži vse { $count } korake
-   *[other] Prikaži vseh { $count } korakov
-}
-timeline-hide = Skrij korake
 happened-received = Vaš zahtevek je prispel
 happened-assessed = Pregledali smo ga
 happened-assigned = Dodeljeno: { $handler }
@@ -214,6 +213,22 @@ happened-closed = Zaprto
 happened-reopened = Znova odprto
 happened-merged = Združeno z drugim zahtevkom
 happened-unknown = Nekaj se je spremenilo
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Zahtevek { $reference }
+since = Od: { $date }
+expected-first-reply = Naš cilj za odgovor: { $date }.
+expected-resolution = Naš cilj za rešitev: { $date }.
+missed-first-reply = Naš cilj za odgovor je bil: { $date }.
+missed-resolution = Naš cilj za rešitev je bil: { $date }.
+paused-until = Nadaljujemo: { $date }.
+planned-for = Začnemo: { $date }.
+usual-reply = Do kdaj večina ljudi dobi naš odgovor: { $date }.
+wrote-on = Pisali smo vam: { $date }.
+helpdesk-label = Naš sistem temu pravi »{ $label }«.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Iskanje zahtevka
 
@@ -231,45 +246,14 @@ lookup-email-empty = Prosimo, vnesite svoj e-naslov.
 lookup-email-bad = To ni videti kot e-naslov. Primer: ime@example.com
 lookup-not-found = Zahtevka s to številko in tem naslovom nismo našli. Prosimo, preverite oboje.
 lookup-sent = Če ta številka in ta naslov spadata skupaj, smo vam poslali povezavo. Prosimo, poglejte v svojo e-pošto.
-
-## Ko je kaj narobe
-
-loading = Nalagamo stanje…
-stale-unreachable = Zdaj se ne moremo povezati s svojim sistemom. To je zadnje stanje, ki ga poznamo. Poskušamo naprej.
-stale-offline = Nimate povezave z internetom. To je zadnje stanje, ki ga poznamo. Ko bo internet spet deloval, ga znova preverimo.
-problem-offline = Videti je, da nimate povezave z internetom. Ko bo internet spet deloval, znova preverimo stanje.
-problem-unreachable = Zdaj se ne moremo povezati s svojim sistemom. Znova poskusimo { $when }.
-problem-busy = Naenkrat je bilo veliko poskusov. Prosimo, poskusite znova { $when }.
 problem-expired = Ta povezava je prestara. Prosimo, poiščite svoj zahtevek tukaj ali nas prosite za novo povezavo.
 problem-not-found = Tega zahtevka ne moremo prikazati. Morda povezava ni cela. Prosimo, poiščite zahtevek tukaj.
-problem-broken = Na naši strani s stanjem je napaka. Prosimo, poskusite pozneje ali nam pišite.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Prejeli smo, kar ste napisali. To predajamo svoji ekipi.
+language = Jezik
 
-## Koliko zahtevkov čaka: <ticket-queue>
-
-queue-title = Koliko dela imamo
-queue-waiting = { $count ->
-    [one] { $count } zahtevek čaka na prvi odgovor.
-    [two] { $count } zahtevka čakata na prvi odgovor.
-    [few] { $count } zahtevki čakajo na prvi odgovor.
-   *[other] { $count } zahtevkov čaka na prvi odgovor.
-}
-queue-none = Noben zahtevek ne čaka na prvi odgovor.
-queue-most = Večina ljudi dobi odgovor v tem času: { $time }.
-queue-oldest = Najstarejši čaka že toliko časa: { $time }.
-queue-unknown = Zahtevkov zdaj ne moremo prešteti. Znova poskusimo pozneje.
-queue-table = Zahtevki po ekipah
-queue-team = Ekipa
-queue-count = Čaka
-queue-time = Čas do prvega odgovora
-queue-no-time = ni znan
-queue-no-team = Še brez ekipe
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Pošlji
 say-sending = Pošiljamo…
@@ -324,6 +308,30 @@ say-device-sent = Ta naprava si je zapomnila vaš zahtevek.
 say-device-forget = Pozabi zahtevek
 say-device-forgotten = Ta naprava vašega zahtevka nima več v spominu.
 say-device-blocked = Vaš brskalnik tej strani ne dovoli, da bi si kaj zapomnila.
+
+### Queue: <ticket-queue>.
+
+## Koliko zahtevkov čaka: <ticket-queue>
+
+queue-title = Koliko dela imamo
+queue-waiting = { $count ->
+    [one] { $count } zahtevek čaka na prvi odgovor.
+    [two] { $count } zahtevka čakata na prvi odgovor.
+    [few] { $count } zahtevki čakajo na prvi odgovor.
+   *[other] { $count } zahtevkov čaka na prvi odgovor.
+}
+queue-none = Noben zahtevek ne čaka na prvi odgovor.
+queue-most = Večina ljudi dobi odgovor v tem času: { $time }.
+queue-oldest = Najstarejši čaka že toliko časa: { $time }.
+queue-unknown = Zahtevkov zdaj ne moremo prešteti. Znova poskusimo pozneje.
+queue-table = Zahtevki po ekipah
+queue-team = Ekipa
+queue-count = Čaka
+queue-time = Čas do prvega odgovora
+queue-no-time = ni znan
+queue-no-team = Še brez ekipe
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,46 @@
 # Svenska. Vi säger ”du” till kunden; företaget talar som ”vi”.
 # Den som har hand om ett ärende har inget kön i texterna. Namn står alltid i grundform.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Laddaren visar den här texten med numret 0: den ska stå först.
 hosted-link = Öppna statussidan
+
+## Kortets delar
+
+stages-label = Så långt har ditt ärende kommit
+stage-done = klart
+stage-now = nu
+who-label = Vem som har hand om det
+turn-label = Vems tur det är
+next-label = Vad som händer härnäst
+can-label = Vad du kan göra
+question-label = Vi frågade dig:
+timeline-label = Vad som har hänt
+# $when: en tid som ”för 2 minuter sedan”
+checked = Kontrollerat { $when }
+checked-now = Kontrollerat alldeles nyss
+refresh = Kontrollera igen
+another = Visa ett annat ärende
+
+## När något är i vägen
+
+loading = Vi hämtar status …
+not-known-headline = Vi vet inte ditt ärendes status just nu
+stale-unreachable = Vi når inte vårt system just nu. Det här är den senaste status vi känner till. Vi fortsätter att försöka.
+stale-offline = Du har inget internet just nu. Det här är den senaste status vi känner till. Vi kontrollerar igen när du har internet.
+problem-offline = Du verkar inte ha internet just nu. Vi kontrollerar igen när du har internet.
+# $when: en tid som ”om 30 sekunder”
+problem-unreachable = Vi når inte vårt system just nu. Vi försöker igen { $when }.
+problem-busy = Det kom många försök på en gång. Försök igen { $when }.
+problem-broken = Det är fel på vår statussida. Försök igen senare, eller skriv till oss.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Vi har fått det du skrev. Vi skickar det vidare till vårt team.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Lägen: rubrik, vad det betyder, vad som händer härnäst
 
@@ -112,8 +150,6 @@ unknown-headline = Ditt ärende finns hos oss
 # $label: kundtjänstens eget ord för statusen
 unknown-meaning = Vårt team kallar det här ”{ $label }”. Ditt ärende finns här och har inte försvunnit.
 unknown-next = Om du är osäker, skriv till oss.
-
-not-known-headline = Vi vet inte ditt ärendes status just nu
 not-known-meaning = Vårt system visar den inte. Ditt ärende har inte försvunnit.
 not-known-next = Den här sidan visar status när den är känd.
 
@@ -160,7 +196,6 @@ phone-link = Ring { $phone }
 
 ## De fem stegen
 
-stages-label = Så långt har ditt ärende kommit
 stage-received = Mottaget
 stage-assessed = Bedömt
 stage-assigned = Tilldelat
@@ -168,46 +203,9 @@ stage-in-progress = Pågår
 stage-answered = Besvarat
 stage-resolved = Löst
 stage-closed = Avslutat
-stage-done = klart
-stage-now = nu
-
-## Kortets delar
-
-who-label = Vem som har hand om det
-turn-label = Vems tur det är
-next-label = Vad som händer härnäst
-can-label = Vad du kan göra
-question-label = Vi frågade dig:
-# $reference: ärendets nummer
-card-number = Ärende { $reference }
-# $date: ett datum, ”20 november 2026”
-since = Sedan den { $date }
-expected-first-reply = Vi vill svara senast den { $date }.
-expected-resolution = Vi vill lösa det senast den { $date }.
-missed-first-reply = Vi ville svara senast den { $date }.
-missed-resolution = Vi ville lösa det senast den { $date }.
-paused-until = Vi fortsätter från den { $date }.
-planned-for = Vi börjar den { $date }.
-# $date: till dess har de flesta fått ett första svar
-usual-reply = De flesta hör från oss senast den { $date }.
-# $date: när företaget skrev, frågade eller meddelade en lösning
-wrote-on = Vi skrev till dig den { $date }.
-helpdesk-label = Vår kundtjänst kallar det här ”{ $label }”.
-# $when: en tid som ”för 2 minuter sedan”
-checked = Kontrollerat { $when }
-checked-now = Kontrollerat alldeles nyss
-refresh = Kontrollera igen
-another = Visa ett annat ärende
-language = Språk
 
 ## Händelser
 
-timeline-label = Vad som har hänt
-timeline-show = { $count ->
-    [one] Visa { $count } händelse
-   *[other] Visa alla { $count } händelser
-}
-timeline-hide = Dölj händelserna
 happened-received = Ditt ärende kom in
 happened-assessed = Vi bedömde det
 # $handler: en person, ett team eller båda
@@ -223,6 +221,26 @@ happened-closed = Avslutat
 happened-reopened = Öppnat igen
 happened-merged = Sammanslaget med ett annat ärende
 happened-unknown = Något ändrades
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: ärendets nummer
+card-number = Ärende { $reference }
+# $date: ett datum, ”20 november 2026”
+since = Sedan den { $date }
+expected-first-reply = Vi vill svara senast den { $date }.
+expected-resolution = Vi vill lösa det senast den { $date }.
+missed-first-reply = Vi ville svara senast den { $date }.
+missed-resolution = Vi ville lösa det senast den { $date }.
+paused-until = Vi fortsätter från den { $date }.
+planned-for = Vi börjar den { $date }.
+# $date: till dess har de flesta fått ett första svar
+usual-reply = De flesta hör från oss senast den { $date }.
+# $date: när företaget skrev, frågade eller meddelade en lösning
+wrote-on = Vi skrev till dig den { $date }.
+helpdesk-label = Vår kundtjänst kallar det här ”{ $label }”.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Söka efter ett ärende
 
@@ -240,48 +258,14 @@ lookup-email-empty = Skriv in din mejladress.
 lookup-email-bad = Det här ser inte ut som en mejladress. Ett exempel: namn@example.com
 lookup-not-found = Vi hittar inget ärende med det här numret och den här adressen. Kontrollera båda.
 lookup-sent = Om numret och adressen hör ihop har vi skickat en länk till dig. Titta i din mejl.
-
-## När något är i vägen
-
-loading = Vi hämtar status …
-stale-unreachable = Vi når inte vårt system just nu. Det här är den senaste status vi känner till. Vi fortsätter att försöka.
-stale-offline = Du har inget internet just nu. Det här är den senaste status vi känner till. Vi kontrollerar igen när du har internet.
-problem-offline = Du verkar inte ha internet just nu. Vi kontrollerar igen när du har internet.
-# $when: en tid som ”om 30 sekunder”
-problem-unreachable = Vi når inte vårt system just nu. Vi försöker igen { $when }.
-problem-busy = Det kom många försök på en gång. Försök igen { $when }.
 problem-expired = Den här länken är för gammal. Sök efter ditt ärende här, eller be oss om en ny länk.
 problem-not-found = Vi kan inte visa det här ärendet. Kanske saknas en del av länken. Sök efter ärendet här.
-problem-broken = Det är fel på vår statussida. Försök igen senare, eller skriv till oss.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Vi har fått det du skrev. Vi skickar det vidare till vårt team.
+language = Språk
 
-## Hur många ärenden som väntar: <ticket-queue>
-
-queue-title = Så mycket har vi att göra
-# $count: hur många ärenden som ingen har svarat på än
-queue-waiting = { $count ->
-    [one] { $count } ärende väntar på ett första svar.
-   *[other] { $count } ärenden väntar på ett första svar.
-}
-queue-none = Inget ärende väntar på ett första svar.
-# $time: en tidslängd, ”3 timmar”
-queue-most = De flesta hör från oss inom { $time }.
-queue-oldest = Det äldsta har väntat i { $time }.
-queue-unknown = Vi kan inte räkna ärendena just nu. Vi försöker igen senare.
-queue-table = Ärenden per team
-queue-team = Team
-queue-count = Väntar
-queue-time = Första svar inom
-# Står i stället för en tid som inte är känd.
-queue-no-time = inte känd
-# Ärenden som inget team har än.
-queue-no-team = Inget team än
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Skicka
 say-sending = Vi skickar …
@@ -336,6 +320,32 @@ say-device-sent = Den här enheten kommer nu ihåg ditt ärende.
 say-device-forget = Glöm ärendet
 say-device-forgotten = Den här enheten kommer inte längre ihåg ditt ärende.
 say-device-blocked = Din webbläsare låter inte sidan komma ihåg något.
+
+### Queue: <ticket-queue>.
+
+## Hur många ärenden som väntar: <ticket-queue>
+
+queue-title = Så mycket har vi att göra
+# $count: hur många ärenden som ingen har svarat på än
+queue-waiting = { $count ->
+    [one] { $count } ärende väntar på ett första svar.
+   *[other] { $count } ärenden väntar på ett första svar.
+}
+queue-none = Inget ärende väntar på ett första svar.
+# $time: en tidslängd, ”3 timmar”
+queue-most = De flesta hör från oss inom { $time }.
+queue-oldest = Det äldsta har väntat i { $time }.
+queue-unknown = Vi kan inte räkna ärendena just nu. Vi försöker igen senare.
+queue-table = Ärenden per team
+queue-team = Team
+queue-count = Väntar
+queue-time = Första svar inom
+# Står i stället för en tid som inte är känd.
+queue-no-time = inte känd
+# Ärenden som inget team har än.
+queue-no-team = Inget team än
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

@@ -1,8 +1,44 @@
 # Türkçe. Müşteriye “siz” diye sesleniyoruz. Sayfaya verilen komutlar, alışıldığı gibi, kısa biçimdedir (“göster”, “gizle”).
 # Adlara ve tarihlere ek gelmez: cümle, her ad ve her tarih yalın hâliyle doğru olacak şekilde kuruludur.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Bu mesaj ilk sırada kalır.
 hosted-link = Durum sayfasını aç
+
+## Kartın bölümleri
+
+stages-label = Talebiniz hangi aşamada
+stage-done = tamam
+stage-now = şimdi
+who-label = Kim ilgileniyor
+turn-label = Sıra kimde
+next-label = Bundan sonra ne olacak
+can-label = Ne yapabilirsiniz
+question-label = Size şunu sorduk:
+timeline-label = Neler oldu
+checked = Son kontrol: { $when }
+checked-now = Son kontrol: az önce
+refresh = Yeniden kontrol et
+another = Başka bir talebe bak
+
+## Bir engel olduğunda
+
+loading = Durum yükleniyor…
+not-known-headline = Durumu şu anda bilmiyoruz
+stale-unreachable = Şu anda destek sistemimize ulaşamıyoruz. Bildiğimiz son durum bu. Denemeyi sürdürüyoruz.
+stale-offline = İnternet bağlantınız yok. Bildiğimiz son durum bu. Bağlantınız geri geldiğinde yeniden kontrol edeceğiz.
+problem-offline = İnternet bağlantınız yok gibi görünüyor. Bağlantınız geri geldiğinde yeniden kontrol edeceğiz.
+problem-unreachable = Şu anda destek sistemimize ulaşamıyoruz. { $when } yeniden deneyeceğiz.
+problem-busy = Aynı anda çok sayıda deneme oldu. Lütfen { $when } yeniden deneyin.
+problem-broken = Durum sayfamızda bir arıza var. Lütfen daha sonra yeniden deneyin veya bize yazın.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Yazdıklarınızı aldık. Bunları ekibimize iletiyoruz.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Durumlar: başlık, ne anlama geldiği, bundan sonra ne olacağı
 
@@ -108,8 +144,6 @@ overdue-next = Talebiniz, biz sonuçlandırana kadar açık kalacak.
 unknown-headline = Talebiniz bizde
 unknown-meaning = Ekibimiz bu duruma “{ $label }” diyor. Talebiniz burada ve kaybolmadı.
 unknown-next = Emin değilseniz bize yazın.
-
-not-known-headline = Durumu şu anda bilmiyoruz
 not-known-meaning = Sistemimiz bize durumu bildirmiyor. Talebiniz kaybolmadı.
 not-known-next = Durum belli olduğunda bu sayfa onu gösterecek.
 
@@ -155,7 +189,6 @@ phone-link = { $phone } numarasını arayın
 
 ## Beş aşama
 
-stages-label = Talebiniz hangi aşamada
 stage-received = Alındı
 stage-assessed = İncelendi
 stage-assigned = Yönlendirildi
@@ -163,41 +196,9 @@ stage-in-progress = İşlemde
 stage-answered = Yanıtlandı
 stage-resolved = Çözüldü
 stage-closed = Kapandı
-stage-done = tamam
-stage-now = şimdi
-
-## Kartın bölümleri
-
-who-label = Kim ilgileniyor
-turn-label = Sıra kimde
-next-label = Bundan sonra ne olacak
-can-label = Ne yapabilirsiniz
-question-label = Size şunu sorduk:
-card-number = Talep { $reference }
-since = { $date } tarihinden beri
-expected-first-reply = Size en geç { $date } tarihinde yanıt vermek istiyoruz.
-expected-resolution = Talebinizi en geç { $date } tarihinde çözmek istiyoruz.
-missed-first-reply = Size en geç { $date } tarihinde yanıt vermek istemiştik.
-missed-resolution = Talebinizi en geç { $date } tarihinde çözmek istemiştik.
-paused-until = { $date } tarihinden itibaren devam ediyoruz.
-planned-for = { $date } tarihinde başlıyoruz.
-usual-reply = Çoğu kişi en geç { $date } tarihinde bizden haber alıyor.
-wrote-on = Size { $date } tarihinde yazdık.
-helpdesk-label = Destek sistemimiz buna “{ $label }” diyor.
-checked = Son kontrol: { $when }
-checked-now = Son kontrol: az önce
-refresh = Yeniden kontrol et
-another = Başka bir talebe bak
-language = Dil
 
 ## Olup bitenler
 
-timeline-label = Neler oldu
-timeline-show = { $count ->
-    [one] { $count } adımı göster
-   *[other] { $count } adımın tümünü göster
-}
-timeline-hide = Adımları gizle
 happened-received = Talebiniz bize ulaştı
 happened-assessed = Talebinizi inceledik
 happened-assigned = Yönlendirildi: { $handler }
@@ -212,6 +213,22 @@ happened-closed = Kapandı
 happened-reopened = Yeniden açıldı
 happened-merged = Başka bir taleple birleşti
 happened-unknown = Bir şey değişti
+
+## The number, the dates, the helpdesk's own word
+
+card-number = Talep { $reference }
+since = { $date } tarihinden beri
+expected-first-reply = Size en geç { $date } tarihinde yanıt vermek istiyoruz.
+expected-resolution = Talebinizi en geç { $date } tarihinde çözmek istiyoruz.
+missed-first-reply = Size en geç { $date } tarihinde yanıt vermek istemiştik.
+missed-resolution = Talebinizi en geç { $date } tarihinde çözmek istemiştik.
+paused-until = { $date } tarihinden itibaren devam ediyoruz.
+planned-for = { $date } tarihinde başlıyoruz.
+usual-reply = Çoğu kişi en geç { $date } tarihinde bizden haber alıyor.
+wrote-on = Size { $date } tarihinde yazdık.
+helpdesk-label = Destek sistemimiz buna “{ $label }” diyor.
+
+### Form: looking a request up, and why the form stands there.
 
 ## Bir talebi aramak
 
@@ -229,43 +246,14 @@ lookup-email-empty = Lütfen e-posta adresinizi yazın.
 lookup-email-bad = Bu, bir e-posta adresine benzemiyor. Örnek: ad@example.com
 lookup-not-found = Bu numara ve bu adresle bir talep bulamadık. Lütfen ikisini de kontrol edin.
 lookup-sent = Bu numara ve bu adres aynı talebe aitse size bir bağlantı gönderdik. Lütfen e-postanıza bakın.
-
-## Bir engel olduğunda
-
-loading = Durum yükleniyor…
-stale-unreachable = Şu anda destek sistemimize ulaşamıyoruz. Bildiğimiz son durum bu. Denemeyi sürdürüyoruz.
-stale-offline = İnternet bağlantınız yok. Bildiğimiz son durum bu. Bağlantınız geri geldiğinde yeniden kontrol edeceğiz.
-problem-offline = İnternet bağlantınız yok gibi görünüyor. Bağlantınız geri geldiğinde yeniden kontrol edeceğiz.
-problem-unreachable = Şu anda destek sistemimize ulaşamıyoruz. { $when } yeniden deneyeceğiz.
-problem-busy = Aynı anda çok sayıda deneme oldu. Lütfen { $when } yeniden deneyin.
 problem-expired = Bu bağlantı çok eski. Lütfen talebinizi burada arayın veya bizden yeni bir bağlantı isteyin.
 problem-not-found = Bu talebi gösteremiyoruz. Bağlantı eksik olabilir. Lütfen talebi burada arayın.
-problem-broken = Durum sayfamızda bir arıza var. Lütfen daha sonra yeniden deneyin veya bize yazın.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Yazdıklarınızı aldık. Bunları ekibimize iletiyoruz.
+language = Dil
 
-## Kaç talep bekliyor: <ticket-queue>
-
-queue-title = Ne kadar yoğunuz
-queue-waiting = { $count ->
-    [one] { $count } talep ilk yanıtı bekliyor.
-   *[other] { $count } talep ilk yanıtı bekliyor.
-}
-queue-none = İlk yanıtı bekleyen talep yok.
-queue-most = Çoğu kişi { $time } içinde yanıt alıyor.
-queue-oldest = En eski talebin bekleme süresi: { $time }.
-queue-unknown = Talepleri şu anda sayamıyoruz. Daha sonra yeniden deneyeceğiz.
-queue-table = Ekiplere göre talepler
-queue-team = Ekip
-queue-count = Bekleyen
-queue-time = İlk yanıt süresi
-queue-no-time = bilinmiyor
-queue-no-team = Henüz ekip yok
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Gönder
 say-sending = Gönderiliyor…
@@ -320,6 +308,28 @@ say-device-sent = Bu cihaz artık talebinizi hatırlıyor.
 say-device-forget = Unut
 say-device-forgotten = Bu cihaz artık talebinizi hatırlamıyor.
 say-device-blocked = Tarayıcınız bu sayfanın bir şey hatırlamasına izin vermiyor.
+
+### Queue: <ticket-queue>.
+
+## Kaç talep bekliyor: <ticket-queue>
+
+queue-title = Ne kadar yoğunuz
+queue-waiting = { $count ->
+    [one] { $count } talep ilk yanıtı bekliyor.
+   *[other] { $count } talep ilk yanıtı bekliyor.
+}
+queue-none = İlk yanıtı bekleyen talep yok.
+queue-most = Çoğu kişi { $time } içinde yanıt alıyor.
+queue-oldest = En eski talebin bekleme süresi: { $time }.
+queue-unknown = Talepleri şu anda sayamıyoruz. Daha sonra yeniden deneyeceğiz.
+queue-table = Ekiplere göre talepler
+queue-team = Ekip
+queue-count = Bekleyen
+queue-time = İlk yanıt süresi
+queue-no-time = bilinmiyor
+queue-no-team = Henüz ekip yok
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

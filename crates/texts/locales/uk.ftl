@@ -1,8 +1,46 @@
 # Українська. Звертаємося на «Ви» з великої літери; компанія говорить «ми»; про відповідальну особу пишемо без роду.
 # Імена й назви команд завжди стоять у називному відмінку. «Очікує» і «без відповіді» – різні речі.
 
+### Card: the labels, and what a card says without an explanation. A first view has these.
+
 # Це повідомлення має лишатися першим.
 hosted-link = Відкрити сторінку зі станом запиту
+
+## Частини картки
+
+stages-label = На якому етапі Ваш запит
+stage-done = пройдено
+stage-now = зараз
+who-label = Хто займається запитом
+turn-label = Чия черга
+next-label = Що буде далі
+can-label = Що Ви можете зробити
+question-label = Ми Вас запитали:
+timeline-label = Що вже відбулося
+# $when: «2 хвилини тому»
+checked = Перевірено { $when }
+checked-now = Перевірено щойно
+refresh = Перевірити ще раз
+another = Перевірити інший запит
+
+## Коли щось заважає
+
+loading = Завантажуємо стан…
+not-known-headline = Зараз ми не знаємо стану запиту
+stale-unreachable = Зараз немає зв’язку з нашою системою. Це останній стан, який ми знаємо. Ми пробуємо далі.
+stale-offline = У Вас немає інтернету. Це останній стан, який ми знаємо. Коли інтернет з’явиться, ми перевіримо ще раз.
+problem-offline = Схоже, у Вас немає інтернету. Коли він з’явиться, ми перевіримо ще раз.
+# $when: «через 30 секунд»
+problem-unreachable = Зараз немає зв’язку з нашою системою. Ми спробуємо ще раз { $when }.
+problem-busy = Було багато спроб одночасно. Спробуйте, будь ласка, ще раз { $when }.
+problem-broken = На нашій сторінці сталася помилка. Спробуйте, будь ласка, пізніше або напишіть нам.
+
+## What the customer said through the card
+
+# Stands on the card while something the customer sent is on its way to the helpdesk.
+said-note = Ми отримали те, що Ви написали. Передаємо це своїй команді.
+
+### Explain: all that an explanation says. The gateway has these; a browser only for a status without an explanation.
 
 ## Ситуації: заголовок, що це означає, що далі
 
@@ -112,8 +150,6 @@ unknown-headline = Ваш запит у нас
 # $label: слово самої системи для цього стану
 unknown-meaning = Наша команда називає це «{ $label }». Ваш запит у нас і не загубився.
 unknown-next = Якщо маєте сумніви, напишіть нам.
-
-not-known-headline = Зараз ми не знаємо стану запиту
 not-known-meaning = Наша система нам цього не показує. Ваш запит не загубився.
 not-known-next = Коли стан буде відомий, Ви побачите його на цій сторінці.
 
@@ -160,7 +196,6 @@ phone-link = Зателефонувати: { $phone }
 
 ## П’ять етапів
 
-stages-label = На якому етапі Ваш запит
 stage-received = Отримано
 stage-assessed = Оцінено
 stage-assigned = Призначено
@@ -168,48 +203,9 @@ stage-in-progress = У роботі
 stage-answered = Є відповідь
 stage-resolved = Вирішено
 stage-closed = Закрито
-stage-done = пройдено
-stage-now = зараз
-
-## Частини картки
-
-who-label = Хто займається запитом
-turn-label = Чия черга
-next-label = Що буде далі
-can-label = Що Ви можете зробити
-question-label = Ми Вас запитали:
-# $reference: номер запиту
-card-number = Запит { $reference }
-# $date: «20 листопада 2026 р. о 10:00»
-since = З { $date }
-expected-first-reply = Хочемо відповісти Вам не пізніше ніж { $date }.
-expected-resolution = Хочемо все вирішити не пізніше ніж { $date }.
-missed-first-reply = Ми хотіли відповісти Вам не пізніше ніж { $date }.
-missed-resolution = Ми хотіли все вирішити не пізніше ніж { $date }.
-paused-until = Ми продовжимо роботу { $date }.
-planned-for = Ми почнемо роботу { $date }.
-# $date: на цей час більшість людей уже має першу відповідь
-usual-reply = Більшості людей ми відповідаємо не пізніше ніж { $date }.
-# $date: коли компанія написала, запитала чи повідомила про рішення
-wrote-on = Ми написали Вам { $date }.
-helpdesk-label = У нашій системі це називається «{ $label }».
-# $when: «2 хвилини тому»
-checked = Перевірено { $when }
-checked-now = Перевірено щойно
-refresh = Перевірити ще раз
-another = Перевірити інший запит
-language = Мова
 
 ## Хід подій
 
-timeline-label = Що вже відбулося
-timeline-show = { $count ->
-    [one] Показати { $count } подію
-    [few] Показати всі { $count } події
-    [many] Показати всі { $count } подій
-   *[other] Показати всі { $count } події
-}
-timeline-hide = Сховати події
 happened-received = Ваш запит надійшов
 happened-assessed = Ми його оцінили
 # $handler: людина, команда або обоє
@@ -225,6 +221,26 @@ happened-closed = Закрито
 happened-reopened = Знову відкрито
 happened-merged = Об’єднано з іншим запитом
 happened-unknown = Щось змінилося
+
+## The number, the dates, the helpdesk's own word
+
+# $reference: номер запиту
+card-number = Запит { $reference }
+# $date: «20 листопада 2026 р. о 10:00»
+since = З { $date }
+expected-first-reply = Хочемо відповісти Вам не пізніше ніж { $date }.
+expected-resolution = Хочемо все вирішити не пізніше ніж { $date }.
+missed-first-reply = Ми хотіли відповісти Вам не пізніше ніж { $date }.
+missed-resolution = Ми хотіли все вирішити не пізніше ніж { $date }.
+paused-until = Ми продовжимо роботу { $date }.
+planned-for = Ми почнемо роботу { $date }.
+# $date: на цей час більшість людей уже має першу відповідь
+usual-reply = Більшості людей ми відповідаємо не пізніше ніж { $date }.
+# $date: коли компанія написала, запитала чи повідомила про рішення
+wrote-on = Ми написали Вам { $date }.
+helpdesk-label = У нашій системі це називається «{ $label }».
+
+### Form: looking a request up, and why the form stands there.
 
 ## Пошук запиту
 
@@ -242,50 +258,14 @@ lookup-email-empty = Введіть, будь ласка, свою електр�
 lookup-email-bad = Це не схоже на електронну адресу. Приклад: olena@example.com
 lookup-not-found = Ми не знайшли запиту з таким номером і такою адресою. Перевірте, будь ласка, і номер, і адресу.
 lookup-sent = Якщо цей номер і ця адреса належать до одного запиту, ми надіслали Вам посилання. Перевірте, будь ласка, свою електронну пошту.
-
-## Коли щось заважає
-
-loading = Завантажуємо стан…
-stale-unreachable = Зараз немає зв’язку з нашою системою. Це останній стан, який ми знаємо. Ми пробуємо далі.
-stale-offline = У Вас немає інтернету. Це останній стан, який ми знаємо. Коли інтернет з’явиться, ми перевіримо ще раз.
-problem-offline = Схоже, у Вас немає інтернету. Коли він з’явиться, ми перевіримо ще раз.
-# $when: «через 30 секунд»
-problem-unreachable = Зараз немає зв’язку з нашою системою. Ми спробуємо ще раз { $when }.
-problem-busy = Було багато спроб одночасно. Спробуйте, будь ласка, ще раз { $when }.
 problem-expired = Це посилання застаріло. Знайдіть, будь ласка, свій запит тут або попросіть у нас нове посилання.
 problem-not-found = Ми не можемо показати цей запит. Можливо, посилання неповне. Знайдіть, будь ласка, запит тут.
-problem-broken = На нашій сторінці сталася помилка. Спробуйте, будь ласка, пізніше або напишіть нам.
 
-## What the customer said through the card
+### More: what a visitor sees after pressing a button of the card.
 
-# Stands on the card while something the customer sent is on its way to the helpdesk.
-said-note = Ми отримали те, що Ви написали. Передаємо це своїй команді.
+language = Мова
 
-## Скільки запитів без відповіді: <ticket-queue>
-
-queue-title = Скільки в нас роботи
-# $count: скільки запитів іще без відповіді
-queue-waiting = { $count ->
-    [one] { $count } запит іще без першої відповіді.
-    [few] { $count } запити ще без першої відповіді.
-    [many] { $count } запитів іще без першої відповіді.
-   *[other] { $count } запиту ще без першої відповіді.
-}
-queue-none = Запитів без першої відповіді немає.
-# $time: тривалість, «3 години»
-queue-most = Більшість людей отримує відповідь за такий час: { $time }.
-queue-oldest = Найдовше без відповіді: { $time }.
-queue-unknown = Зараз ми не можемо порахувати запити. Спробуємо ще раз пізніше.
-queue-table = Запити за командами
-queue-team = Команда
-queue-count = Без відповіді
-queue-time = Час до першої відповіді
-# Стоїть замість часу, якого ми не знаємо.
-queue-no-time = невідомо
-# Запити, яких ще не має жодна команда.
-queue-no-team = Ще без команди
-
-## What the customer can say: its own file, fetched when a button is pressed
+## What the customer can say
 
 say-send = Надіслати
 say-sending = Надсилаємо…
@@ -340,6 +320,34 @@ say-device-sent = Тепер цей пристрій пам’ятає Ваш з
 say-device-forget = Більше не пам’ятати
 say-device-forgotten = Цей пристрій більше не пам’ятає Вашого запиту.
 say-device-blocked = Ваш браузер не дає цій сторінці нічого запам’ятати.
+
+### Queue: <ticket-queue>.
+
+## Скільки запитів без відповіді: <ticket-queue>
+
+queue-title = Скільки в нас роботи
+# $count: скільки запитів іще без відповіді
+queue-waiting = { $count ->
+    [one] { $count } запит іще без першої відповіді.
+    [few] { $count } запити ще без першої відповіді.
+    [many] { $count } запитів іще без першої відповіді.
+   *[other] { $count } запиту ще без першої відповіді.
+}
+queue-none = Запитів без першої відповіді немає.
+# $time: тривалість, «3 години»
+queue-most = Більшість людей отримує відповідь за такий час: { $time }.
+queue-oldest = Найдовше без відповіді: { $time }.
+queue-unknown = Зараз ми не можемо порахувати запити. Спробуємо ще раз пізніше.
+queue-table = Запити за командами
+queue-team = Команда
+queue-count = Без відповіді
+queue-time = Час до першої відповіді
+# Стоїть замість часу, якого ми не знаємо.
+queue-no-time = невідомо
+# Запити, яких ще не має жодна команда.
+queue-no-team = Ще без команди
+
+### Pages: the gateway's own pages, letters and buttons, and the glossary. They are no file.
 
 ## Buttons on the card, and headings for the staff. The gateway has them; they are no file.
 

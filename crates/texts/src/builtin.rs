@@ -2,7 +2,7 @@
 
 include!(concat!(env!("OUT_DIR"), "/builtin.rs"));
 
-use crate::Texts;
+use crate::{Group, Texts};
 
 /// Why an operator's text cannot stand in place of ours.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,23 +71,11 @@ impl Texts {
         Ok(number)
     }
 
-    /// The texts of a locale file, by message number.
+    /// The texts of a group as they stand in its file.
     #[must_use]
-    pub fn card_messages(&self) -> &[String] {
-        &self.messages[..Self::CARD_COUNT]
-    }
-
-    /// The texts of the file that `<ticket-queue>` has besides.
-    #[must_use]
-    pub fn queue_messages(&self) -> &[String] {
-        &self.messages[Self::CARD_COUNT..Self::CARD_COUNT + Self::QUEUE_COUNT]
-    }
-
-    /// The texts of the file with what a customer says.
-    #[must_use]
-    pub fn say_messages(&self) -> &[String] {
-        let before = Self::CARD_COUNT + Self::QUEUE_COUNT;
-        &self.messages[before..before + Self::SAY_COUNT]
+    pub fn messages(&self, group: Group) -> &[String] {
+        let (start, end) = Self::place(group);
+        &self.messages[start..end]
     }
 }
 
@@ -123,7 +111,7 @@ mod tests {
         let mut texts = Texts::builtin("en").expect("English");
         for (id, text, expected) in [
             ("received-headlines", "x", BadText::Unknown),
-            ("timeline-show", "x", BadText::Counts),
+            ("queue-waiting", "x", BadText::Counts),
             ("received-headline", "", BadText::Form),
             ("received-headline", "a { b", BadText::Form),
             ("received-headline", "Hi {$person}", BadText::Variable { name: "person".into(), known: vec![] }),

@@ -1,5 +1,9 @@
-//! From a situation to the words a customer reads. One source for the gateway's plain explanation
-//! and the widget's card, so that one never says what the other does not.
+//! From a status to the words a customer reads: all that a card says. Written once, by the gateway; by the widget only for
+//! a status that came without an explanation, so that one never says what the other does not.
+
+mod dates;
+mod links;
+mod stages;
 
 use ticket_status_model::{
     Aside, Explanation, Handler, Moment, Situation, TicketStatus, Turn, asides, situation,
@@ -10,11 +14,14 @@ use crate::{
     situations::{advice, plain_words},
 };
 
-/// Explains a status at a point in time. Plain text without dates: dates need the visitor's `Intl`.
+/// Explains a status at a point in time. Plain text; dates stand beside it, because they need the visitor's `Intl`.
+///
+/// Needs the texts of the groups [`Explain`](crate::Group::Explain) and [`Card`](crate::Group::Card).
 #[must_use]
 pub fn explain(texts: &Texts, status: &TicketStatus, now: Moment) -> Explanation {
     let situation = situation(status, now);
     let (headline, meaning, next) = words(texts, status, &situation);
+    let reference = status.reference.as_str();
     Explanation {
         lang: texts.lang().to_owned(),
         headline,
@@ -23,6 +30,16 @@ pub fn explain(texts: &Texts, status: &TicketStatus, now: Moment) -> Explanation
         turn: turn(texts, status.turn).map(str::to_owned),
         next: Some(next),
         can: Some(advice(texts, &situation).to_owned()),
+        situation: situation.word().to_owned(),
+        number: texts.card_number(reference),
+        keep: texts.can_keep(reference),
+        label: status.helpdesk_label.as_deref().map(|label| texts.helpdesk_label(label)),
+        merged: status.merged_into.as_ref().map(|into| texts.card_number(into.as_str())),
+        when: dates::when(texts, status, &situation, now),
+        since: dates::since(texts, status),
+        stages: stages::stages(texts, status),
+        timeline: dates::timeline(texts, status),
+        links: links::links(texts, status),
     }
 }
 

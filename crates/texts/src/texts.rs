@@ -1,5 +1,7 @@
 //! One language's texts behind typed functions.
 
+use crate::Group;
+
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// Languages written from right to left.
@@ -39,24 +41,33 @@ impl Plural {
 const SEPARATOR: char = '\u{1f}';
 
 impl Texts {
-    /// Takes a locale file, the texts by message number; for `<ticket-queue>` with its own file behind it.
+    /// A language without any words yet: every text is empty.
+    #[must_use]
+    pub fn new(lang: String) -> Self {
+        Self { lang, messages: Vec::new() }
+    }
+
+    /// Takes the file of a group, its texts by message number.
     ///
     /// `None` when there is another number of messages, so that a file comes from another version.
     #[must_use]
-    pub fn from_messages(lang: String, messages: Vec<String>) -> Option<Self> {
-        let is_whole = [Self::CARD_COUNT, Self::CARD_COUNT + Self::QUEUE_COUNT].contains(&messages.len());
-        is_whole.then_some(Self { lang, messages })
+    pub fn with(mut self, group: Group, mut messages: Vec<String>) -> Option<Self> {
+        let (start, end) = Self::place(group);
+        if messages.len() != end - start {
+            return None;
+        }
+        if self.messages.len() < end {
+            self.messages.resize(end, String::new());
+        }
+        self.messages[start..end].swap_with_slice(&mut messages);
+        Some(self)
     }
 
-    /// Takes the file with what a customer says, alone. The other texts are then empty.
-    ///
-    /// `None` as for [`Self::from_messages`].
-    #[must_use]
-    pub fn from_say_messages(lang: String, messages: Vec<String>) -> Option<Self> {
-        let before = Self::CARD_COUNT + Self::QUEUE_COUNT;
-        let is_whole = messages.len() == Self::SAY_COUNT;
-        let padded = std::iter::repeat_n(String::new(), before).chain(messages).collect();
-        is_whole.then_some(Self { lang, messages: padded })
+    /// Where a group's messages begin and end.
+    pub(crate) fn place(group: Group) -> (usize, usize) {
+        let number = group as usize;
+        let start = if number == 0 { 0 } else { Self::ENDS[number - 1] };
+        (start, Self::ENDS[number])
     }
 
     /// The language, a BCP 47 tag.
@@ -68,7 +79,8 @@ impl Texts {
     /// A message by its number. One thin pointer and not inlined: some hundred functions call it.
     #[inline(never)]
     fn text(&self, number: usize) -> &String {
-        &self.messages[number]
+        static NONE: String = String::new();
+        self.messages.get(number).unwrap_or(&NONE)
     }
 
     #[inline(never)]
@@ -103,6 +115,12 @@ pub fn joined(parts: &[&str]) -> String {
 }
 
 /// Puts the arguments in the places `{0}`, `{1}` …; an argument is text, never a pattern.
+/// A text with something in the place that it leaves, `{0}`.
+#[must_use]
+pub fn filled(pattern: &str, argument: &str) -> String {
+    fill(pattern, &[argument], false)
+}
+
 fn fill(pattern: &str, arguments: &[&str], isolated: bool) -> String {
     let mut parts = pattern.split('{');
     let mut filled = parts.next().unwrap_or_default().to_owned();
@@ -146,6 +164,14 @@ mod tests {
 
     #[test]
     fn a_locale_file_of_another_version_is_refused() {
-        assert!(Texts::from_messages("en".into(), vec!["only one".into()]).is_none());
+        for group in Group::FILES {
+            assert!(Texts::new("en".into()).with(group, vec!["only one".into()]).is_none(), "{group:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_a_file_that_is_not_there_is_empty() {
+        let texts = Texts::new("en".into());
+        assert_eq!((texts.hosted_link(), texts.since("{0}").as_str()), ("", ""));
     }
 }

@@ -18,11 +18,13 @@ const LIMIT: Duration = Duration::from_secs(30 * 60);
 /// The stack inside the widget's memory, in bytes. Rust's default of 1 MiB would be memory that every page pays for.
 const STACK_BYTES: u32 = 128 * 1024;
 
-/// One of the two modules that browsers download.
+/// One of the modules that browsers download, each when it is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Module {
     /// The card.
     Widget,
+    /// The lookup form.
+    Form,
     /// What a card does not need at first (docs/decisions/0009-two-modules.md).
     More,
 }
@@ -32,6 +34,7 @@ impl Module {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Widget => "widget",
+            Self::Form => "form",
             Self::More => "more",
         }
     }
@@ -39,8 +42,8 @@ impl Module {
     /// What JavaScript calls.
     pub(super) fn doors(self) -> &'static str {
         match self {
-            Self::Widget => "mount",
-            Self::More => "glossary, queue, say",
+            Self::Widget | Self::Form => "mount",
+            Self::More => "explain, glossary, languages, queue, say",
         }
     }
 }
@@ -48,7 +51,7 @@ impl Module {
 /// What cargo built.
 pub(super) struct Built {
     /// The raw WebAssembly modules.
-    pub(super) modules: [(Module, PathBuf); 2],
+    pub(super) modules: [(Module, PathBuf); 3],
     /// One JSON file per language, sorted by name.
     pub(super) texts: Vec<PathBuf>,
 }
@@ -62,13 +65,13 @@ impl Built {
     }
 }
 
-/// Builds both modules with `toolchain`; cargo shows its own progress.
+/// Builds all modules with `toolchain`; cargo shows its own progress.
 pub(super) fn build(toolchain: &Toolchain) -> Result<Built> {
     let mut texts = Vec::new();
-    let mut modules = [Module::Widget, Module::More].map(|module| (module, PathBuf::new()));
+    let mut modules = [Module::Widget, Module::Form, Module::More].map(|module| (module, PathBuf::new()));
     for (module, kept) in &mut modules {
         let made = build_one(toolchain, *module)?;
-        // cargo puts both under the same name.
+        // cargo puts all under the same name.
         *kept = places::target().join("wasm").join(format!("{}.wasm", module.name()));
         fs::copy(&made.0, &kept)?;
         texts = made.1;
@@ -88,7 +91,7 @@ fn build_one(toolchain: &Toolchain, module: Module) -> Result<(PathBuf, Vec<Path
     }
     cargo
         .args(["build", "--locked", "-p", "ticket-status", "--lib", "--profile", "widget"])
-        .args(["--features", if module == Module::More { "more" } else { "" }])
+        .args(["--features", if module == Module::Widget { "" } else { module.name() }])
         .args(["--target", TARGET, "--message-format", "json-render-diagnostics", "--target-dir"])
         .arg(places::target().join("wasm"))
         .env("RUSTC", &toolchain.rustc)
@@ -171,7 +174,7 @@ mod tests {
     #[test]
     fn a_language_is_named_once_however_many_files_it_has() {
         let texts = ["en.json", "en.queue.json", "en.say.json", "en-xa.json"].map(PathBuf::from).to_vec();
-        let modules = [Module::Widget, Module::More].map(|module| (module, PathBuf::new()));
+        let modules = [Module::Widget, Module::Form, Module::More].map(|module| (module, PathBuf::new()));
         assert_eq!(Built { modules, texts }.languages(), "en en-xa");
     }
 

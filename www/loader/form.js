@@ -1,0 +1,9 @@
+// The form's module with its styles.
+import start, * as wasm from "glue";
+import { dress } from "./dressed.js";
+
+export default start;
+export const mount = (element, root, ...rest) => {
+  dress(root);
+  return wasm.mount(element, root, ...rest);
+};
