@@ -90,7 +90,9 @@ fn build_one(toolchain: &Toolchain, module: Module) -> Result<(PathBuf, Vec<Path
         cargo.env("RUSTC_BOOTSTRAP", "1");
     }
     cargo
-        .args(["build", "--locked", "-p", "ticket-status", "--lib", "--profile", "widget"])
+        // The library is of two kinds, and cargo optimises across crates only what is nothing but a cdylib.
+        .args(["rustc", "--locked", "-p", "ticket-status", "--lib", "--crate-type", "cdylib"])
+        .args(["--profile", "widget"])
         .args(["--features", if module == Module::Widget { "" } else { module.name() }])
         .args(["--target", TARGET, "--message-format", "json-render-diagnostics", "--target-dir"])
         .arg(places::target().join("wasm"))
