@@ -7,6 +7,7 @@ pub(crate) mod manifest;
 mod names;
 mod optimise;
 mod pages;
+pub(crate) mod parts;
 pub(crate) mod paths;
 mod silence;
 mod stamp;

@@ -2,6 +2,7 @@
 //! reason, and so does a loss that nobody expected.
 
 mod record;
+mod why;
 
 use anyhow::{Result, bail};
 
@@ -16,7 +17,8 @@ const FIRST_VIEW_BYTES_MAX: usize = 64 * 1024;
 /// The script that a company's page waits for, in bytes of brotli.
 const LOADER_BYTES_MAX: usize = 2048;
 
-/// Bundles, prints the table, and compares with `xtask/size.txt`; `--record` writes the record instead.
+/// Bundles, prints the table, and compares with `xtask/size.txt`; `--record` writes the record instead, and `--why` lists
+/// what a module consists of.
 ///
 /// # Errors
 /// Over a budget, or when the figure differs from the record.
@@ -24,7 +26,9 @@ pub(crate) fn run(options: &[&str]) -> Result<()> {
     let recording = match options {
         [] => false,
         ["--record"] => true,
-        _ => bail!("`cargo xtask size` takes only `--record`"),
+        ["--why", module @ ("widget" | "more")] => return why(*module == "more"),
+        ["--why"] => return why(false),
+        _ => bail!("`cargo xtask size` takes only `--record`, or `--why` and perhaps `more`"),
     };
     let manifest = bundle::run()?;
     print!("{}", table(&manifest));
@@ -48,6 +52,11 @@ pub(crate) fn run(options: &[&str]) -> Result<()> {
             brotli as i64 - recorded as i64
         ),
     }
+    Ok(())
+}
+
+fn why(is_second: bool) -> Result<()> {
+    print!("{}", why::listing(&bundle::parts::of(is_second)?));
     Ok(())
 }
 

@@ -37,9 +37,19 @@ const PASSES: [&str; 6] = [
 
 /// The module after wasm-opt.
 pub(super) fn wasm(tools: &Path, module: &Path, work: &Path) -> Result<Vec<u8>> {
+    optimised(tools, module, work, &[])
+}
+
+/// The same with the names of its functions, to look at.
+pub(super) fn named(tools: &Path, module: &Path, work: &Path) -> Result<Vec<u8>> {
+    optimised(tools, module, work, &["-g"])
+}
+
+fn optimised(tools: &Path, module: &Path, work: &Path, options: &[&str]) -> Result<Vec<u8>> {
     let small = work.join("small.wasm");
     let mut optimise = program(tools, "wasm-opt");
-    optimise.arg(module).args(FEATURES).args(PASSES).args(["--strip-target-features", "-o"]).arg(&small);
+    optimise.arg(module).args(FEATURES).args(PASSES).args(options);
+    optimise.args(["--strip-target-features", "-o"]).arg(&small);
     sh::quietly(&mut optimise, "wasm-opt", LIMIT)?;
     Ok(fs::read(small)?)
 }

@@ -47,25 +47,7 @@ pub(super) fn values(module: &[u8]) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bundle::wasm::{push_text, section};
-
-    /// A module with one function of this name and result, whose body is `i32.const 7`.
-    fn module(name: &str, results: &[u8]) -> Vec<u8> {
-        let mut module = b"\0asm\x01\0\0\0".to_vec();
-        let kind = [&[1, 0x60, 0, results.len() as u8][..], results].concat();
-        section(&mut module, 1, &kind);
-        section(&mut module, 3, &[1, 0]);
-        section(&mut module, 10, &[1, 4, 0, 0x41, 7, 0x0b]);
-        let mut names = Vec::new();
-        push_text(&mut names, "name");
-        let mut functions = vec![1, 0];
-        push_text(&mut functions, name);
-        names.push(1);
-        push_number(&mut names, functions.len());
-        names.extend(functions);
-        section(&mut module, 0, &names);
-        module
-    }
+    use crate::bundle::wasm::example as module;
 
     #[test]
     fn a_function_that_writes_fractions_writes_nothing() {

@@ -5,12 +5,14 @@
 use anyhow::{Context, Result, bail};
 
 /// The sections this module reads.
-const CUSTOM_SECTION: u8 = 0;
+pub(super) const CUSTOM_SECTION: u8 = 0;
 const TYPE_SECTION: u8 = 1;
 /// Lists what the module needs from outside.
 pub(super) const IMPORT_SECTION: u8 = 2;
 const FUNCTION_SECTION: u8 = 3;
 const CODE_SECTION: u8 = 10;
+/// What the module's memory holds at first.
+pub(super) const DATA_SECTION: u8 = 11;
 
 /// The part of the `name` section that names functions.
 const FUNCTION_NAMES: u8 = 1;
@@ -84,6 +86,11 @@ impl<'a> Module<'a> {
             let size = reader.number()?;
             reader.take(size)
         })
+    }
+
+    /// How many bytes all sections of a kind have.
+    pub(super) fn bytes_of(&self, kind: u8) -> usize {
+        self.sections.iter().filter(|(id, _)| *id == kind).map(|(_, body)| body.len()).sum()
     }
 
     /// The module with another code section.
@@ -209,6 +216,25 @@ impl<'a> Reader<'a> {
         }
         Ok(())
     }
+}
+
+/// A module with one function of this name and result, whose body is `i32.const 7`.
+#[cfg(test)]
+pub(super) fn example(name: &str, results: &[u8]) -> Vec<u8> {
+    let mut module = b"\0asm\x01\0\0\0".to_vec();
+    let kind = [&[1, 0x60, 0, results.len() as u8][..], results].concat();
+    section(&mut module, 1, &kind);
+    section(&mut module, 3, &[1, 0]);
+    section(&mut module, 10, &[1, 4, 0, 0x41, 7, 0x0b]);
+    let mut names = Vec::new();
+    push_text(&mut names, "name");
+    let mut functions = vec![1, 0];
+    push_text(&mut functions, name);
+    names.push(1);
+    push_number(&mut names, functions.len());
+    names.extend(functions);
+    section(&mut module, 0, &names);
+    module
 }
 
 #[cfg(test)]
