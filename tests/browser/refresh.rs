@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use crate::support::{browser::Browser, company::Company, wait};
 
+const NOTHING: [&str; 0] = [];
+
 /// The page is looked at again after 40 seconds.
 const LATER: &str = "const real = Date.now; Date.now = () => real() + 40_000;
     document.dispatchEvent(new Event('visibilitychange'))";
@@ -14,7 +16,7 @@ async fn the_card_follows_the_ticket_and_says_so_once() {
     let browser = Browser::open().await;
     browser.goto(&company.page("refresh/page.html", &[])).await;
     browser.card().until_showing().await;
-    watch(&browser, "#said").await;
+    watch(&browser, Some("#said")).await;
 
     company.set_status("1042", "open", 11).await;
     browser.card().click("refresh").await;
@@ -59,7 +61,7 @@ async fn an_unchanged_ticket_is_a_304_and_touches_nothing_on_the_card() {
     browser.goto(&company.page("refresh/page.html", &[])).await;
     browser.card().until_showing().await;
     browser.card().timeline().await;
-    watch(&browser, "[part~=card]").await;
+    watch(&browser, Some("[part~=card]")).await;
 
     browser.card().click("refresh").await;
     until_answered(&browser, &[200, 304]).await;
@@ -73,8 +75,34 @@ async fn an_unchanged_ticket_is_a_304_and_touches_nothing_on_the_card() {
     assert_eq!(browser.card().seen().await.focus, "refresh", "the focus stays where it is");
 }
 
-/// Notes each change within a part of the card.
-async fn watch(browser: &Browser, part: &str) {
+#[tokio::test]
+async fn a_refresh_that_changes_nothing_touches_no_dom() {
+    let company = Company::open().await;
+    let browser = Browser::open().await;
+    browser.goto(&company.page("refresh/page.html", &[])).await;
+    browser.card().until_showing().await;
+    browser.card().timeline().await;
+    watch(&browser, None).await;
+    let refresh = "document.querySelector('ticket-status').refresh()";
+
+    browser.act(refresh, &[]).await;
+    until_answered(&browser, &[200, 304]).await;
+    assert_eq!(touched(&browser).await, NOTHING, "the gateway says that nothing is new");
+
+    browser.act(&format!("window.loses = true; {refresh}"), &[]).await;
+    until_answered(&browser, &[200, 304, 200]).await;
+    assert_eq!(touched(&browser).await, NOTHING, "the gateway says the same once more");
+
+    // What is new after a while is only how long ago that was.
+    browser.act(LATER, &[]).await;
+    until_answered(&browser, &[200, 304, 200, 200]).await;
+    let touched = touched(&browser).await;
+    assert!(touched.iter().all(|place| place == "characterData checked"), "{touched:?}");
+    assert_eq!(browser.card().seen().await.checked, "Checked just now");
+}
+
+/// Notes each change within a part of the card, or anywhere on the page and in the card.
+async fn watch(browser: &Browser, part: Option<&str>) {
     browser.act(include_str!("refresh/watch.js"), &[json!(part)]).await;
 }
 
