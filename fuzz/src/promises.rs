@@ -117,6 +117,17 @@ pub fn explained(status: &TicketStatus) {
             assert!(!said.headline.is_empty() || own.headline.is_some(), "no headline: {status:?}");
             assert!(!said.meaning.is_empty() || own.meaning.is_some(), "no meaning: {status:?}");
             assert!(said.next.is_some() && said.can.is_some(), "no way on: {status:?}");
+            assert_eq!((said.situation.as_str(), said.stages.len()), (case.word(), 5), "{status:?}");
+            for dated in said.when.iter().chain(&said.since) {
+                assert!(dated.text.contains("{0}") && dated.at.is_some(), "no place for the date: {dated:?}");
+            }
+            for link in &said.links {
+                let leads = ["https://", "http://", "mailto:", "tel:"];
+                assert!(
+                    leads.iter().any(|scheme| link.href.starts_with(scheme)),
+                    "leads where it may not: {link:?}"
+                );
+            }
         }
     }
 }

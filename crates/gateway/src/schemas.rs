@@ -1,10 +1,12 @@
 //! The shapes of the status document for the OpenAPI document. The model crate knows nothing of HTTP, so they
 //! are told again here; a test holds both equal.
 
+mod explanation;
 mod offers;
 
 use utoipa::ToSchema;
 
+use explanation::ExplanationDocument;
 pub(crate) use offers::WriteBackDocument;
 use offers::{OfferDocument, SaidDocument};
 
@@ -97,7 +99,7 @@ pub(crate) struct TicketStatusDocument {
     /// The operator's own words for the helpdesk's status, when asked for with `?lang=`.
     #[schema(nullable = false)]
     words: Option<WordsDocument>,
-    /// The explanation, when asked for with `?lang=`.
+    /// All that a card says of it, when asked for with `?lang=`.
     #[schema(nullable = false)]
     explanation: Option<ExplanationDocument>,
 }
@@ -178,32 +180,6 @@ struct WordsDocument {
     /// In place of what happens next.
     #[schema(nullable = false)]
     next: Option<String>,
-}
-
-/// The explanation in one language, plain text.
-#[derive(ToSchema)]
-#[schema(as = Explanation)]
-#[allow(dead_code, reason = "only its shape is used")]
-struct ExplanationDocument {
-    /// The language, a BCP 47 tag.
-    #[schema(example = "uk")]
-    lang: String,
-    /// Where it stands.
-    headline: String,
-    /// What that means.
-    meaning: String,
-    /// Who has it.
-    #[schema(nullable = false)]
-    who: Option<String>,
-    /// Whose turn it is.
-    #[schema(nullable = false)]
-    turn: Option<String>,
-    /// What happens next.
-    #[schema(nullable = false)]
-    next: Option<String>,
-    /// What the customer can do.
-    #[schema(nullable = false)]
-    can: Option<String>,
 }
 
 /// How many tickets wait for a first reply, and how long one usually takes.

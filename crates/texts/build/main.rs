@@ -35,6 +35,7 @@ fn compile() -> Result<(), String> {
     }
     catalogs.push(pseudo::of(&catalogs[source]));
     let source = &catalogs[source];
+    forget_files(Path::new(&out))?;
     let write = |name: &str, text: String| {
         fs::write(Path::new(&out).join(name), text).map_err(|e| format!("cannot write {name}: {e}"))
     };
@@ -44,6 +45,17 @@ fn compile() -> Result<(), String> {
         for group in Group::FILES {
             let name = format!("{}{}.json", catalog.lang, group.ending());
             write(&name, generate::json(catalog, source, group))?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes away the files of an earlier build: those of a group that has another name now would be shipped as well.
+fn forget_files(folder: &Path) -> Result<(), String> {
+    let entries = fs::read_dir(folder).map_err(|e| format!("cannot read {}: {e}", folder.display()))?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.extension().is_some_and(|extension| extension == "json") {
+            fs::remove_file(&path).map_err(|e| format!("cannot take away {}: {e}", path.display()))?;
         }
     }
     Ok(())

@@ -116,7 +116,7 @@ mod tests {
         let files = vec![
             entry("assets/0/en.json", 10),
             entry("assets/0/uk.json", 14),
-            entry("assets/0/uk.say.json", 99),
+            entry("assets/0/uk.explain.json", 99),
             entry("assets/0/more.wasm", 70),
             entry("assets/0/trouble.js", 70),
             entry("assets/0/widget.wasm", 100),

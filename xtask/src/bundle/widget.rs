@@ -52,7 +52,7 @@ impl Module {
 pub(super) struct Built {
     /// The raw WebAssembly modules.
     pub(super) modules: [(Module, PathBuf); 3],
-    /// One JSON file per language, sorted by name.
+    /// One JSON file per language and group of texts, sorted by name.
     pub(super) texts: Vec<PathBuf>,
 }
 
@@ -60,7 +60,7 @@ impl Built {
     /// The languages, separated by spaces.
     pub(super) fn languages(&self) -> String {
         let names = self.texts.iter().filter_map(|file| file.file_stem()?.to_str());
-        // `uk.say.json` is no language of its own.
+        // `uk.explain.json` is no language of its own.
         names.filter(|name| !name.contains('.')).collect::<Vec<_>>().join(" ")
     }
 }
@@ -150,7 +150,7 @@ impl Artifacts {
         texts.sort();
         if texts.is_empty() {
             bail!(
-                "there is no <language>.json in {}: crates/texts/build.rs must write one per language",
+                "there is no <language>.json in {}: crates/texts/build must write one per language",
                 folder.display()
             );
         }
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn a_language_is_named_once_however_many_files_it_has() {
-        let texts = ["en.json", "en.queue.json", "en.say.json", "en-xa.json"].map(PathBuf::from).to_vec();
+        let texts = ["en.explain.json", "en.json", "en.more.json", "en-xa.json"].map(PathBuf::from).to_vec();
         let modules = [Module::Widget, Module::Form, Module::More].map(|module| (module, PathBuf::new()));
         assert_eq!(Built { modules, texts }.languages(), "en en-xa");
     }

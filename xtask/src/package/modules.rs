@@ -33,7 +33,7 @@ pub(super) fn write(manifest: &Manifest, package: &Path) -> Result<()> {
                     exported(&String::from_utf8(bytes)?),
                 )?;
                 writeln!(list, "  \"{stem}\": () => import(\"./texts/{stem}.js\"),")?;
-                // `uk.say` is no language of its own.
+                // `uk.explain` is no language of its own.
                 languages.extend((!stem.contains('.')).then(|| stem.to_owned()));
             }
             _ => bail!("nobody says how {name} goes into the package: add it to {}", file!()),

@@ -1,7 +1,6 @@
 //! A ticket in words. Where scripts run, the card takes the text's place, in the room that is kept for it.
 
-use ticket_status_model::{TicketStatus, TimelineEntry};
-use ticket_status_texts::happened;
+use ticket_status_model::{Dated, Explanation, TicketStatus};
 
 use super::{Page, is_web_or_mail};
 use crate::html::escaped;
@@ -55,19 +54,19 @@ impl Page<'_> {
         format!(
             "<article>\n<p class=\"number\">{number}</p>\n{subject}<h2>{headline}</h2>\n<p>{meaning}</p>\n\
              <dl>\n{parts}</dl>\n{link}{timeline}</article>\n",
-            number = escaped(&texts.card_number(status.reference.as_str())),
+            number = escaped(&explanation.number),
             subject = subject.unwrap_or_default(),
             headline = escaped(&explanation.headline),
             meaning = escaped(&explanation.meaning),
             parts = parts.concat(),
             link = link.unwrap_or_default(),
-            timeline = self.timeline(status),
+            timeline = self.timeline(explanation),
         )
     }
 
-    fn timeline(&self, status: &TicketStatus) -> String {
-        let line = |entry: &TimelineEntry| {
-            let what = escaped(&happened(self.texts, entry));
+    fn timeline(&self, explanation: &Explanation) -> String {
+        let line = |entry: &Dated| {
+            let what = escaped(&entry.text);
             // Without scripts nobody knows the visitor's time zone, so the date alone, and that it is UTC.
             let at = entry.at.map(|at| {
                 let (full, day) = (at.as_str(), &at.as_str()[..10]);
@@ -75,7 +74,7 @@ impl Page<'_> {
             });
             format!("<li>{}{what}</li>\n", at.unwrap_or_default())
         };
-        let lines: String = status.timeline.iter().map(line).collect();
+        let lines: String = explanation.timeline.iter().map(line).collect();
         let heading = escaped(self.texts.timeline_label());
         if lines.is_empty() { lines } else { format!("<h3>{heading}</h3>\n<ol>\n{lines}</ol>\n") }
     }

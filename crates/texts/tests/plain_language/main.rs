@@ -63,12 +63,8 @@ fn explained(lang: &str) -> Vec<Explained> {
     let date = DATES.iter().find(|(known, _)| *known == lang).map_or(DATES[0].1, |(_, date)| date);
     let one = |(name, status): (String, TicketStatus)| {
         let said = explain(&texts, &status, now);
-        let by_when = status.expected.as_ref().map(|_| texts.expected_resolution(date));
-        let planned = status.planned_for.map(|_| texts.planned_for(date));
-        let paused = status.paused_until.map(|_| texts.paused_until(date));
-        let usual = status.usual_reply_by.map(|_| texts.usual_reply(date));
-        let parts =
-            [Some(said.meaning), said.who, said.turn, said.next, by_when, planned, paused, usual, said.can];
+        let when = said.when.map(|when| when.text.replace("{0}", date));
+        let parts = [Some(said.meaning), said.who, said.turn, said.next, when, said.can, Some(said.keep)];
         Explained { name, headline: said.headline, sentences: parts.into_iter().flatten().collect() }
     };
     documents().into_iter().map(one).collect()
