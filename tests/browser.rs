@@ -16,6 +16,7 @@ mod browser {
     mod engines;
     mod glossary;
     mod grammar;
+    mod guest;
     mod host_pages;
     mod hostile_page;
     mod languages;

@@ -9,7 +9,7 @@ use std::{pin::Pin, rc::Rc, time::Instant};
 use tokio::task::LocalSet;
 
 use super::{
-    coming_back, configure, host_pages, hostile_page, moving, old_browser, one_tag, paper, saved,
+    coming_back, configure, guest, host_pages, hostile_page, moving, old_browser, one_tag, paper, saved,
     status_view, strict_page,
 };
 use crate::support::{
@@ -34,6 +34,7 @@ const PROMISES: &[&[Promise]] = &[
     everything::PROMISES,
     one_tag::PROMISES,
     host_pages::PROMISES,
+    guest::PROMISES,
     hostile_page::PROMISES,
     moving::PROMISES,
     coming_back::PROMISES,

@@ -12,7 +12,6 @@ pub(super) const PROMISES: &[Promise] = promises![
     a_card_in_a_frame_works_as_on_a_page,
     a_page_whose_relative_addresses_lead_elsewhere_changes_none_of_ours,
     a_card_that_is_hidden_first_is_whole_when_it_is_shown,
-    ten_cards_ask_ten_times_and_download_once,
 ];
 
 /// Pages with one card: the scenario, and why it is one.
@@ -151,30 +150,5 @@ async fn a_card_that_is_hidden_first_is_whole_when_it_is_shown(browser: &Browser
     browser.card().until_showing().await;
     assert_whole(browser, 0, 500, "shown later").await;
     browser.card_number(1).until("the form stands there", |seen| seen.headline == "Check your request").await;
-    browser.has_no_troubles().await;
-}
-
-async fn ten_cards_ask_ten_times_and_download_once(browser: &Browser) {
-    let company = Company::open().await;
-    let mut cards = String::new();
-    for number in 0..10 {
-        let reference = (3000 + number).to_string();
-        company.create(&reference, "Where is my parcel?").await;
-        let token = company.gateway.token(&reference);
-        cards += &format!(r#"<ticket-status reference="{reference}" token="{token}"></ticket-status>"#);
-    }
-    browser.goto(&company.page("ten_cards/page.html", &[("cards", &cards)])).await;
-    for number in 0..10 {
-        let seen = browser.card_number(number).until_showing().await;
-        assert!(seen.number.contains(&(3000 + number).to_string()), "{}", seen.number);
-    }
-    assert_eq!(browser.requests("/v1/tickets/").await.len(), 10);
-    for file in [".wasm", "/look.js", "en.json"] {
-        assert_eq!(browser.requests(file).await.len(), 1, "{file}");
-    }
-    browser.act("document.querySelectorAll('ticket-status')[4].remove()", &[]).await;
-    browser.card_number(8).click("refresh").await;
-    browser.card_number(8).until_showing().await;
-    assert!(browser.card_number(9).look().await.is_none());
     browser.has_no_troubles().await;
 }

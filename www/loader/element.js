@@ -153,23 +153,16 @@ const elementOf = (isBoard) =>
         });
       if (signal.aborted) return;
 
+      // Elements that ask the same at the same time share one answer, of which each has a copy. So it is nobody's to give up.
+      const url = gateway + "v1/tickets/" + encodeURIComponent(reference) + "?lang=" + lang;
+      const headers = token ? { authorization: "Bearer " + token } : {};
+      const first = asks && once(url + token, () => fetch(url, { headers }).finally(() => delete kept[url + token]));
       const looks = script("look");
       const styled = looks.then((look) => look.dress(sheet, this));
-      const first =
-        asks &&
-        fetch(gateway + "v1/tickets/" + encodeURIComponent(reference) + "?lang=" + lang, {
-          headers: token ? { authorization: "Bearer " + token } : {},
-          signal,
-        });
-      let said;
-      const paint = async () => {
-        const answer = await (await first).clone().json();
-        said = answer.explanation;
-        await styled;
-        if (said && !signal.aborted && !this.#card) (await looks).paint(box, said);
-      };
       // What is to be said of a failure, the card says.
-      const painted = paint().catch(() => {});
+      const painted = looks
+        .then((look) => look.paint(box, first, styled, () => signal.aborted || this.#card))
+        .catch(() => {});
       // A card or a form takes the place of what is there.
       const enter = async (kind, ...told) => {
         const spoken = this.#lang();
@@ -191,14 +184,15 @@ const elementOf = (isBoard) =>
           await styled;
           if (signal.aborted) return;
           this.#card = place();
-        } else if (asks || this.#given) await enter("widget", reference, token, first);
+        } else if (asks || this.#given) 
+          await enter("widget", reference, token, first && first.then((answer) => answer.clone()));
         else await enter("form", reference);
         if (signal.aborted) return;
         if (this.#given) this.#card.show?.(this.#given);
         box.remove();
         this.#settle();
       } catch (why) {
-        await painted;
+        const said = await painted;
         if (signal.aborted) return;
         box.className = "card";
         box.append(part("slot", link));

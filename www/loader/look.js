@@ -56,10 +56,16 @@ export const dress = async (sheet, element) => {
   if (element.hasAttribute("theme")) await worn;
 };
 
-// Shows the explanation that the gateway sent, as the card will say it.
-export const paint = (box, { headline, ...said }) => {
-  const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
-  const sentences = ["meaning", "who", "turn", "next", "can"].map((name) => said[name]);
-  box.className = "card";
-  box.append(part("h2", headline), part("p", sentences.filter(Boolean).join(" ")));
+// Shows the explanation that the gateway sent, as the card will say it, once the element is dressed, unless it is over by then:
+// the card is there, or the element is gone. Returns the explanation.
+export const paint = async (box, asked, dressed, isOver) => {
+  const { explanation } = await (await asked).clone().json();
+  await dressed;
+  if (explanation && !isOver()) {
+    const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+    const sentences = ["meaning", "who", "turn", "next", "can"].map((name) => explanation[name]);
+    box.className = "card";
+    box.append(part("h2", explanation.headline), part("p", sentences.filter(Boolean).join(" ")));
+  }
+  return explanation;
 };
