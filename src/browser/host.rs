@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement, Node};
-pub use web_sys::{HtmlElement, ShadowRoot};
+pub use web_sys::{Element, HtmlElement, ShadowRoot};
 
 /// Sets the attribute `state`.
 pub fn set_state(host: &HtmlElement, word: &str) {

@@ -25,7 +25,7 @@ pub struct Card {
 ///
 /// `texts` is a list of the locale file; `open` opens what this module does not have: the form, what lets the customer say
 /// something, the languages, an explanation. `first` is a promise of the answer to the request that the loader has sent
-/// already, a status that a lookup found, `false` when the page will [show](Card::show) one, or nothing.
+/// already, a status that a lookup found, or nothing; `given` a status that the page itself gave, which asks nobody.
 ///
 /// # Errors
 /// When the locale file belongs to another version of the widget, or the page is being torn down.
@@ -41,6 +41,7 @@ pub fn mount(
     reference: Option<String>,
     token: Option<String>,
     first: JsValue,
+    given: JsValue,
 ) -> Result<Card, JsError> {
     let texts = words::read(lang, texts, &[Group::Card])?;
     let place = host::place(&root);
@@ -48,8 +49,12 @@ pub fn mount(
     let runner = Runner::new(host, root, &gateway, texts, open, access);
     let shown = runner.clone();
     let placed = placed(place, Rc::new(move || shown.view()))?;
-    runner.start(first);
-    Ok(Card { runner, _placed: placed })
+    let card = Card { runner, _placed: placed };
+    match given.is_object() {
+        true => card.show(given)?,
+        false => card.runner.start(first),
+    }
+    Ok(card)
 }
 
 #[cfg_attr(not(any(feature = "form", feature = "more")), wasm_bindgen::prelude::wasm_bindgen)]
@@ -70,12 +75,15 @@ impl Card {
         self.runner.explain()
     }
 
-    /// Goes on in another language; `texts` is a list of its locale file.
+    /// Goes on in another language; `texts` is a list of its locale file, `given` the status that the page gave, if any.
     ///
     /// # Errors
     /// When the locale file belongs to another version of the widget.
-    pub fn speak(&self, lang: String, texts: JsValue) -> Result<(), JsError> {
+    pub fn speak(&self, lang: String, texts: JsValue, given: JsValue) -> Result<(), JsError> {
         self.runner.speak(words::read(lang, texts, &[Group::Card])?);
+        if given.is_object() {
+            self.runner.show(given, true);
+        }
         Ok(())
     }
 

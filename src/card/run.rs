@@ -112,24 +112,18 @@ impl Runner {
         view::screen(&self.spoken.borrow(), &self.machine.borrow().screen, clock::now_ms())
     }
 
-    /// Starts: with the loader's answer to come, with a status that is there, or by asking; `false` says that the page
-    /// has a status.
+    /// Starts: with the loader's answer to come, with a status that is there, or by asking.
     pub(crate) fn start(self: &Rc<Self>, first: JsValue) {
-        self.tick();
-        if self.host.has_attribute("languages") {
-            // A page without the picker is one in the language that it has now.
-            let _ = self.opened("languages", &JsValue::NULL);
-        }
-        if first.is_undefined() {
-            self.take(Event::Asked);
-        } else if let Ok(first) = first.clone().dyn_into::<Promise>() {
-            let runner = Rc::downgrade(self);
-            spawn_local(async move {
-                let answer = request::loaders(first).await;
-                received(&runner, answer).await;
-            });
-        } else if first.is_object() {
-            self.show(first, false);
+        match first.dyn_into::<Promise>() {
+            Ok(first) => {
+                let runner = Rc::downgrade(self);
+                spawn_local(async move {
+                    let answer = request::loaders(first).await;
+                    received(&runner, answer).await;
+                });
+            }
+            Err(status) if status.is_object() => self.show(status, false),
+            Err(_) => self.take(Event::Asked),
         }
     }
 
@@ -171,6 +165,10 @@ impl Runner {
             // What was said of a failure is over.
             host::say(&self.root, "");
             self.tick();
+        }
+        if self.host.has_attribute("languages") {
+            // Without the picker it is a card in the language that it has now.
+            let _ = self.opened("languages", &JsValue::NULL);
         }
         if let Some(news) = news {
             self.tell(news);

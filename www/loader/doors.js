@@ -27,6 +27,9 @@ export const say = async (here, told) => {
 
 // The languages to choose from.
 export const languages = async (here) => {
+  const place = here.root.getElementById("languages");
+  if (!place || place.lang == here.lang()) return;
+  place.lang = here.lang();
   const [glue, ...spoken] = await more(here, ".more");
   glue.languages(here.root, here.element, ...spoken);
 };

@@ -14,8 +14,8 @@ const once = (key, load) => {
 const worded = (file) => once(file, () => files.texts(file));
 const module = (name) => once(name, () => files.module(name));
 const script = (name) => once(name, () => files.script(name));
-// The words that a card or a form needs.
-const words = (kind, lang) => Promise.all((kind == "form" ? ["", ".form"] : [""]).map((file) => worded(lang + file)));
+// The words that a card needs, and those of a form besides.
+const words = (lang, isForm) => Promise.all([worded(lang), isForm && worded(lang + ".form")]);
 
 // The first wanted language that there is: `de-AT` is served by `de`, and some go by two names.
 const spoken = (tags) => {
@@ -42,7 +42,6 @@ const elementOf = (isBoard) =>
     static observedAttributes = ATTRIBUTES.slice(0, 8);
     #end;
     #card;
-    #kind;
     #given;
     #calls = [];
 
@@ -76,9 +75,7 @@ const elementOf = (isBoard) =>
     }
     set status(given) {
       this.#given = given;
-      // A form knows no status; the card does.
-      if (this.#card?.show) this.#card.show(given);
-      else if (this.#card) this.attributeChangedCallback();
+      if (this.#card) this.#card.show ? this.#card.show(given) : this.attributeChangedCallback();
     }
     refresh() {
       return this.#call("refresh");
@@ -106,10 +103,9 @@ const elementOf = (isBoard) =>
     }
     async #speak() {
       const lang = this.#lang();
-      const texts = await words(this.#kind, lang);
-      if (lang != this.#lang()) return;
-      this.#card?.speak(lang, texts);
-      if (this.#given) this.#card?.show(this.#given);
+      // A form knows no status; the card does.
+      const texts = await words(lang, !this.#card.show);
+      if (lang == this.#lang()) this.#card?.speak(lang, texts, this.#given);
     }
     #stop() {
       this.#end?.abort();
@@ -157,47 +153,31 @@ const elementOf = (isBoard) =>
       const url = gateway + "v1/tickets/" + encodeURIComponent(reference) + "?lang=" + lang;
       const headers = token ? { authorization: "Bearer " + token } : {};
       const first = asks && once(url + token, () => fetch(url, { headers }).finally(() => delete kept[url + token]));
+      // All that is needed is asked for at once; what is there already comes from `kept`.
       const looks = script("look");
-      const styled = looks.then((look) => look.dress(sheet, this));
-      // What is to be said of a failure, the card says.
-      const painted = looks
-        .then((look) => look.paint(box, first, styled, () => signal.aborted || this.#card))
-        .catch(() => {});
-      // A card or a form takes the place of what is there.
-      const enter = async (kind, ...told) => {
-        const spoken = this.#lang();
-        const [door, texts] = await Promise.all([module(kind), words(kind, spoken), styled]);
-        if (signal.aborted) return;
-        this.#card?.free();
-        this.#kind = kind;
-        this.#card = door.mount(this, root, gateway, spoken, texts, open, ...told);
+      const kind = isBoard ? "board" : asks || this.#given ? "widget" : "form";
+      if (!isBoard) module(kind), words(lang, kind == "form");
+      const put = (mount) => {
+        const before = this.#card;
+        this.#card = null;
+        before?.free();
+        this.#card = mount();
       };
-      const here = { element: this, root, gateway, lang: () => this.#lang(), worded, module, enter, signal };
-      const open = async (door, told) => (await script("doors"))[door](here, told);
+      const here = { element: this, root, gateway, lang: () => this.#lang(), worded, words, module, script, signal, put };
       try {
-        if (!gateway) throw "gateway";
+        await (await looks).begin(here, sheet, box, first, kind, reference, token, this.#given);
         // Another link with a ticket was followed; other fragments are the page's own business.
         if (!this.reference)
           addEventListener("hashchange", () => /ticket=/.test(location) && this.attributeChangedCallback(), { signal });
-        if (isBoard) {
-          const place = await (await script("board")).board(here);
-          await styled;
-          if (signal.aborted) return;
-          this.#card = place();
-        } else if (asks || this.#given) 
-          await enter("widget", reference, token, first && first.then((answer) => answer.clone()));
-        else await enter("form", reference);
-        if (signal.aborted) return;
-        if (this.#given) this.#card.show?.(this.#given);
         box.remove();
         this.#settle();
       } catch (why) {
-        const said = await painted;
+        const said = await here.painted;
         if (signal.aborted) return;
         box.className = "card";
         box.append(part("slot", link));
         this.setAttribute("state", said ? "showing" : "failed");
-        (await files.script("trouble")).explain(why, this, box, link, files.base, gateway, asks && reference, token, worded(lang));
+        (await script("trouble")).explain(why, here, box, link, files.base, asks && reference, token, worded(lang));
       }
     }
   };

@@ -1,6 +1,6 @@
 // The form's module with its styles.
 import start, * as wasm from "glue";
-import { dress } from "./dressed.js";
+import { dress } from "./sheet.js";
 
 export default start;
 export const mount = (element, root, ...rest) => {

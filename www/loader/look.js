@@ -1,71 +1,47 @@
-// How an element looks: the styles, light or dark as the page is, and the first words. STYLES is filled in by
-// `cargo xtask bundle`.
-
-// A page says by these words, in an attribute of <html> or <body>, which of the two it is just now.
-const SAYS = /(?:^|\s)(?:(?:theme|mode)-)?(dark|light)(?:-(?:theme|mode))?(?:\s|$)/;
-
-// "dark", "light" or "". A page that says it to the browser, by one `color-scheme`, needs nobody to find out; with both,
-// or none, its own switch counts more than the visitor's system.
-const scheme = () => {
-  const pages = [document.documentElement, document.body];
-  if (/^(dark|light)$/.test(getComputedStyle(pages[1] ?? pages[0]).colorScheme)) return "";
-  const values = pages.flatMap((page) => [...(page?.attributes ?? [])].map(({ value }) => value));
-  return SAYS.exec(values.join(" "))?.[1] ?? "";
-};
-
-// A browser without light-dark() shows everybody the light one.
-const knowsBoth = CSS.supports("color", "light-dark(red, red)");
-const styles = STYLES.replace(/light-dark\((.*?),.*?\)/g, knowsBoth ? "$&" : "$1");
-
-let shown;
-const put = (sheet) => {
-  const found = scheme();
-  if (found == shown) return;
-  shown = found;
-  sheet.replaceSync(styles + (found && `:host{color-scheme:${found}}`));
-};
-
-const COLOURS = ["background", "text", "muted", "accent", "on-accent", "accent-background"];
-const changesColours = (element) => {
-  const style = getComputedStyle(element);
-  return (
-    /[^\s,]/.test((element.getAttribute("theme") ?? "").replace(/\b(auto|light|dark)\b/g, "")) ||
-    COLOURS.some((name) => style.getPropertyValue("--ticket-status-" + name))
-  );
-};
-
-const watched = new WeakSet();
-const wear = async (element) => {
-  if (changesColours(element)) (await import("./theme.js")).wear(element);
-};
-
-// Puts the styles into the one sheet of all elements, keeps them as the page is, and the element's own theme over them.
-export const dress = async (sheet, element) => {
-  if (shown == null) {
-    const page = new MutationObserver(() => put(sheet));
-    for (const part of [document.documentElement, document.body]) part && page.observe(part, { attributes: true });
-  }
-  put(sheet);
-  if (!watched.has(element)) {
-    watched.add(element);
-    const own = new MutationObserver(() => wear(element));
-    own.observe(element, { attributeFilter: ["theme"] });
-  }
-  // Without its theme a card is readable all the same.
-  const worn = wear(element).catch(() => {});
-  if (element.hasAttribute("theme")) await worn;
-};
+// What stands in an element: first the explanation as text, then the card, the form or the board that takes its place, and
+// whatever these open.
+import { dress } from "./dress.js";
 
 // Shows the explanation that the gateway sent, as the card will say it, once the element is dressed, unless it is over by then:
 // the card is there, or the element is gone. Returns the explanation.
-export const paint = async (box, asked, dressed, isOver) => {
+const paint = async (box, asked, dressed) => {
   const { explanation } = await (await asked).clone().json();
   await dressed;
-  if (explanation && !isOver()) {
+  if (explanation && box.isConnected) {
     const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
     const sentences = ["meaning", "who", "turn", "next", "can"].map((name) => explanation[name]);
     box.className = "card";
     box.append(part("h2", explanation.headline), part("p", sentences.filter(Boolean).join(" ")));
   }
   return explanation;
+};
+
+// Puts the first thing into an element; `here` is what the loader knows of it, `box` the skeleton, `first` a promise of the
+// status.
+export const begin = async (here, sheet, box, first, kind, reference, token, given) => {
+  const { element, root, gateway, lang, words, module, script, signal, put } = here;
+  const dressed = dress(sheet, element);
+  // What is to be said of a failure, the card says.
+  here.painted = paint(box, first, dressed).catch(() => {});
+  if (!gateway) {
+    await dressed;
+    throw "gateway";
+  }
+  const open = async (door, about) => (await script("doors"))[door](here, about);
+  // A card or a form takes the place of what is there.
+  here.enter = async (kind, ...told) => {
+    const spoken = lang();
+    const [door, texts] = await Promise.all([module(kind), words(spoken, kind == "form"), dressed]);
+    if (!signal.aborted) put(() => door.mount(element, root, gateway, spoken, texts, open, ...told));
+  };
+  if (kind == "board") {
+    const place = await (await script("board")).board(here);
+    await dressed;
+    if (!signal.aborted) put(place);
+  } else if (kind == "form") await here.enter(kind, reference);
+  else {
+    // The card has a copy of its own.
+    const answer = first && first.then((answer) => answer.clone());
+    await here.enter(kind, reference, token, answer, given);
+  }
 };

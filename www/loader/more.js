@@ -1,6 +1,6 @@
 // The second module with its styles: what a card does not need at first.
 import start, * as wasm from "glue";
-import { dress } from "./dressed.js";
+import { dress } from "./sheet.js";
 
 const dressed = (door) => (root, ...rest) => {
   dress(root);

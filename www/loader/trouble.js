@@ -48,7 +48,7 @@ const needs = async (why, element, base, gateway) => {
 };
 
 // Turns the link that stands in `box` into the best one there is, and tells the web team what is missing.
-export const explain = async (why, element, box, link, base, gateway, reference, token, words) => {
+export const explain = async (why, { element, gateway }, box, link, base, reference, token, words) => {
   const isCard = element.localName == "ticket-status";
   const ticket = reference ? `#ticket=${encodeURIComponent(reference)}${token ? `&token=${token}` : ""}` : "";
   const page = element.localName == "ticket-glossary" ? "glossary" : "status";
