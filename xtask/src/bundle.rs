@@ -11,6 +11,7 @@ pub(crate) mod parts;
 pub(crate) mod paths;
 mod silence;
 mod stamp;
+mod stand_in;
 mod wasm;
 mod widget;
 

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
-use super::paths;
+use super::{paths, stand_in};
 use crate::setup::wasm::{SIZE_FLAGS, TARGET, Toolchain};
 use crate::{places, sh};
 
@@ -92,7 +92,7 @@ fn build_one(toolchain: &Toolchain, module: Module) -> Result<(PathBuf, Vec<Path
     cargo
         // The library is of two kinds, and cargo optimises across crates only what is nothing but a cdylib.
         .args(["rustc", "--locked", "-p", "ticket-status", "--lib", "--crate-type", "cdylib"])
-        .args(["--profile", "widget"])
+        .args(["--profile", "widget", "--config", &stand_in::config()])
         .args(["--features", if module == Module::Widget { "" } else { module.name() }])
         .args(["--target", TARGET, "--message-format", "json-render-diagnostics", "--target-dir"])
         .arg(places::target().join("wasm"))
@@ -115,6 +115,8 @@ fn build_one(toolchain: &Toolchain, module: Module) -> Result<(PathBuf, Vec<Path
 
 #[derive(Default)]
 struct Artifacts {
+    /// Whether a crate was built that something should stand in for.
+    is_real: bool,
     wasm: Option<PathBuf>,
     texts: Option<PathBuf>,
 }
@@ -124,6 +126,7 @@ impl Artifacts {
     fn note(&mut self, line: &str) {
         let Ok(message) = serde_json::from_str::<Value>(line) else { return };
         let package = message["package_id"].as_str().unwrap_or_default();
+        self.is_real |= stand_in::is_real(package);
         match message["reason"].as_str() {
             Some("compiler-artifact") if message["target"]["name"] == "ticket_status" => {
                 let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -138,6 +141,10 @@ impl Artifacts {
     }
 
     fn found(self) -> Result<(PathBuf, Vec<PathBuf>)> {
+        ensure!(
+            !self.is_real,
+            "crates/indexmap does not stand in: its version must be the one in Cargo.lock"
+        );
         let wasm = self
             .wasm
             .context("the root package made no .wasm file: its [lib] must have crate-type cdylib")?;
@@ -182,7 +189,7 @@ mod tests {
 
     #[test]
     fn missing_texts_are_explained() {
-        let artifacts = Artifacts { wasm: Some("/t/x.wasm".into()), texts: None };
+        let artifacts = Artifacts { wasm: Some("/t/x.wasm".into()), ..Artifacts::default() };
         let problem = artifacts.found().expect_err("no texts").to_string();
         assert!(problem.contains("must depend on ticket-status-texts"), "{problem}");
     }
