@@ -18,6 +18,12 @@ mod refresh;
 mod view;
 mod words;
 
+/// A list of what is free: a card has some thousand small things, and one thread.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
+    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
+
 pub use card::{Card, mount};
 pub use form::{Form, form};
 pub use more::{Board, explain, glossary, languages, queue, say};
