@@ -70,13 +70,14 @@ mod tests {
 
     #[test]
     fn the_widget_gets_the_operators_words_under_a_name_of_their_own() {
+        const OWN: [(&str, &str); 2] = [("hosted-link", "Look"), ("received-headline", "Here it is")];
         let mut files = Files::default();
         files.add("assets/ffffffffff/en.json", "[\"of an earlier version\"]");
         files.add("assets/0123456789/en.json", "[]");
         files.add("assets/0123456789/uk.json", "[\"uk\"]");
         files.add(LOADER, "read(\"assets/0123456789/\" + lang)");
         let own: OwnTexts =
-            [("en".to_owned(), [("hosted-link".to_owned(), "Look".to_owned())].into())].into();
+            [("en".to_owned(), OWN.map(|(id, text)| (id.to_owned(), text.to_owned())).into())].into();
         files.add("v1.0.0/ticket-status.js", "read(\"assets/0123456789/\" + lang)");
         let changed = with_own_texts(&files, &own, &Languages::new(&own));
         let loader = String::from_utf8(changed.plain(LOADER).expect("the loader").to_vec()).expect("text");
@@ -88,6 +89,8 @@ mod tests {
         assert_eq!(exact, files.plain("v1.0.0/ticket-status.js").expect("its file"), "pages name its hash");
         assert_eq!(changed.plain("assets/0123456789/en.json"), Some(english), "it has the words as well");
         assert!(changed.may_change("assets/0123456789/en.json"), "browsers keep them briefly");
+        let explained = changed.plain(&format!("{folder}en.explain.json")).expect("what explains");
+        assert!(explained.starts_with(b"[\"Here it is\","), "each text in the file of its group");
         assert_eq!(&changed.plain(&format!("{folder}uk.json")).expect("Ukrainian")[..], b"[\"uk\"]");
     }
 }

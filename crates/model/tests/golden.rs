@@ -75,6 +75,31 @@ fn an_old_widget_survives_a_newer_gateway() {
 }
 
 #[test]
+fn an_explanation_of_an_older_gateway_still_reads() {
+    let text = r#"{"reference":"1","stage":"received","turn":"company",
+        "explanation":{"lang":"en","headline":"It is here","meaning":"We have it.","next":"We write."}}"#;
+    let said = decode(text).explanation.expect("an explanation");
+    assert_eq!((said.headline.as_str(), said.next.as_deref()), ("It is here", Some("We write.")));
+    assert_eq!((said.situation.as_str(), said.number.as_str(), said.when), ("", "", None));
+    assert!(said.stages.is_empty() && said.timeline.is_empty() && said.links.is_empty());
+}
+
+#[test]
+fn an_explanation_survives_the_round_trip_and_odd_words_of_a_newer_gateway() {
+    let text = r#"{"reference":"1","stage":"received","turn":"company","explanation":{
+        "lang":"en","headline":"It is here","meaning":"We have it.","mood":"fine","situation":"escalated",
+        "number":"Request 1","keep":"Keep it.","when":{"text":"By {0}","at":"tomorrow"},
+        "stages":[{"text":"Received","place":"elsewhere"},{"text":"Assessed","place":"ahead"}],
+        "timeline":[{"text":"Your request arrived","at":"2026-11-21T09:30:00Z"}],
+        "links":[{"text":"Reply to us","href":"https://example.com/"}]}}"#;
+    let status = decode(text);
+    let said = status.explanation.clone().expect("an explanation");
+    assert_eq!(said.when.expect("kept").at, None, "a date that cannot be read is absent");
+    assert_eq!(said.stages.iter().map(|stage| stage.place.word()).collect::<Vec<_>>(), ["unknown", "ahead"]);
+    assert_eq!(decode(&serde_json::to_string(&status).expect("JSON")), status);
+}
+
+#[test]
 fn a_list_of_fields_in_their_order_is_no_object() {
     for part in [
         r#""handler":["Olena K."]"#,

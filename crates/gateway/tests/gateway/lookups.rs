@@ -23,7 +23,9 @@ async fn number_and_address_open_the_ticket() {
 async fn a_lookup_explains_when_asked_for_a_language() {
     let body = r#"{"reference":"1042","email":"anna@example.com"}"#;
     let answer = Company::open().post("/v1/lookups?lang=uk", "application/json", body).await;
-    assert_eq!(answer.json()["status"]["explanation"]["lang"], "uk");
+    let said = &answer.json()["status"]["explanation"];
+    assert_eq!((said["lang"].as_str(), said["situation"].as_str()), (Some("uk"), Some("waiting-for-you")));
+    assert_eq!(said["stages"].as_array().map(Vec::len), Some(5), "a card needs nothing else");
 }
 
 #[tokio::test]
