@@ -1,8 +1,9 @@
 //! `cargo xtask bench …`: what is measured and not tested, because a busy machine would measure the others.
 
 mod load;
+mod page;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 /// Measures what is asked for.
 ///
@@ -11,6 +12,6 @@ use anyhow::{Result, bail};
 pub(crate) fn run(words: &[&str]) -> Result<()> {
     match words {
         ["load", options @ ..] => load::run(options),
-        _ => bail!("`cargo xtask bench` takes `load` with its options"),
+        options => page::run(options),
     }
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask bundle`: everything that browsers download, in `dist/`, small, precompressed and named by content.
 
-mod compress;
+pub(crate) mod compress;
 mod glue;
 mod live;
 pub(crate) mod manifest;

@@ -33,6 +33,8 @@ cargo xtask size --why [more]   lists what the first module, or the second, cons
 cargo xtask fuzz [target] [--minutes 10]
                                 fuzzes every parser at the edge, or one, for so long each
 cargo xtask deny                checks licences, sources and known holes of every dependency
+cargo xtask bench [--rounds 15] [--only card,card] [--record]
+                                measures the widget beside other cards in a browser and holds it to its targets
 cargo xtask bench load [--seconds 300] [--rate 2000]
                                 loads the gateway, whose helpdesk falls silent, and holds it to its promises
 cargo xtask screenshots         takes the pictures anew that tests compare with, and those of README and docs

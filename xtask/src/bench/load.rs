@@ -9,7 +9,7 @@ mod process;
 mod promises;
 mod stand_in;
 mod table;
-mod token;
+pub(super) mod token;
 mod visitors;
 mod wrk;
 

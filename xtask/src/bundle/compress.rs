@@ -24,6 +24,15 @@ pub(super) fn all(dist: &Path, toolchain: &str) -> Result<Manifest> {
     Ok(Manifest { toolchain: toolchain.to_owned(), files: entries })
 }
 
+/// Writes both forms beside one file that is no part of `dist`.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub(crate) fn file(file: &Path) -> Result<()> {
+    let folder = file.parent().unwrap_or(file);
+    one(folder, file).map(|_| ())
+}
+
 fn one(dist: &Path, file: &Path) -> Result<Entry> {
     let bytes = fs::read(file)?;
     let (brotli, gzip) = (brotli(&bytes)?, gzip(&bytes)?);

@@ -1,5 +1,5 @@
-//! What comes from npm: wasm-opt and esbuild for the bundle, axe for the accessibility tests, and what apps are built with;
-//! each pinned by a lock file.
+//! What comes from npm: wasm-opt and esbuild for the bundle, axe for the accessibility tests, what apps are built with, and
+//! what the bench compares with; each pinned by a lock file.
 
 use std::fs;
 use std::path::PathBuf;
@@ -29,6 +29,16 @@ pub(crate) fn tools() -> Result<PathBuf> {
 pub(crate) fn for_apps() -> Result<PathBuf> {
     let why = "React, Vue, Svelte, Vite and TypeScript (apps that use the package are built and tried)";
     installed("tests/apps", places::target().join("apps"), why)
+}
+
+/// The folder whose `node_modules` holds what the cards are built with that ours is measured beside.
+///
+/// # Errors
+/// As [`tools`].
+pub(crate) fn for_bench() -> Result<PathBuf> {
+    let why =
+        "React, Preact, Lit, Solid, Svelte, Vue and Vite (cards made with them are measured beside ours)";
+    installed("bench/page", places::target().join("bench/page"), why)
 }
 
 /// `folder` with what the lock file in `source` names.

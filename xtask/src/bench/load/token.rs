@@ -14,17 +14,17 @@ const KEY_ID: &str = "bench";
 
 /// The key that signs.
 #[derive(Clone)]
-pub(super) struct Key(String);
+pub(in crate::bench) struct Key(String);
 
 impl Key {
     /// A key of this run. It guards nothing, so the time will do.
-    pub(super) fn new() -> Self {
+    pub(in crate::bench) fn new() -> Self {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Self(URL_SAFE_NO_PAD.encode(Sha256::digest(now.as_nanos().to_be_bytes())))
     }
 
     /// What stands in the file that the gateway reads.
-    pub(super) fn text(&self) -> &str {
+    pub(in crate::bench) fn text(&self) -> &str {
         &self.0
     }
 
