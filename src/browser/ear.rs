@@ -38,8 +38,12 @@ impl Ear {
                 tell(heard);
             }
         });
-        let page: EventTarget = window.clone().into();
-        let targets = [(root.clone().into(), "click"), (page.clone(), "visibilitychange"), (page, "online")];
+        let document: EventTarget = window.document()?.into();
+        let targets = [
+            (root.clone().into(), "click"),
+            (document, "visibilitychange"),
+            (window.clone().into(), "online"),
+        ];
         for (target, kind) in &targets {
             // Adding a listener to these targets cannot fail.
             let _ = target.add_event_listener_with_callback(kind, hear.as_ref().unchecked_ref());

@@ -29,7 +29,8 @@ cargo xtask reproduce           builds the last commit again in another folder a
 cargo xtask demo [--port 8080]  builds everything and serves the demo company page on this machine
 cargo xtask test [part …]       runs every check and every test, or only the named parts
 cargo xtask size [--record]     shows what a first view weighs and holds it to the recorded figure
-cargo xtask size --why [more]   lists what the first module, or the second, consists of, by crate and by function
+cargo xtask size --why [form|more]
+                                lists what a module consists of, by crate and by function
 cargo xtask fuzz [target] [--minutes 10]
                                 fuzzes every parser at the edge, or one, for so long each
 cargo xtask deny                checks licences, sources and known holes of every dependency

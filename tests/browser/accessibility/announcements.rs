@@ -58,7 +58,7 @@ async fn the_first_card_and_an_unchanged_one_say_nothing_and_a_change_is_said_on
     heard.refresh().await;
     heard.until("the card follows", |seen| seen.situation == "in-progress").await;
     heard.refresh().await;
-    assert_eq!(heard.all().await, ["status: We are working on your request It is our turn."]);
+    assert_eq!(heard.all().await, ["status: We are working on your request. It is our turn."]);
 }
 
 #[tokio::test]

@@ -58,7 +58,7 @@ async fn the_timeline_opens_and_closes_with_the_keyboard_and_keeps_the_focus() {
     assert_eq!(seen.focus, "toggle");
     let toggle = browser.card().part("#toggle").await;
     assert_eq!(toggle.attr("aria-expanded").await.expect("an attribute").as_deref(), Some("true"));
-    assert_eq!(toggle.text().await.expect("its text"), "Hide the steps");
+    assert_eq!(toggle.text().await.expect("its text"), "What has happened");
     browser.press(Key::Enter).await;
     let seen = browser.card().until("the timeline is closed", |seen| seen.timeline.is_empty()).await;
     assert_eq!(seen.focus, "toggle");

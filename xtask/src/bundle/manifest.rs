@@ -39,8 +39,14 @@ pub(crate) struct Weight {
     pub(crate) brotli: usize,
 }
 
-/// What a card needs at first besides the loader and a language.
-const FIRST: [&str; 3] = ["widget.js", "widget.wasm", "look.js"];
+/// What stands on a page at first: the files besides the loader, and the files of words, by what follows the language.
+type View = (&'static [&'static str], &'static [&'static str]);
+
+/// The card.
+const CARD: View = (&["widget.js", "widget.wasm", "look.js"], &[""]);
+
+/// The lookup form, for who comes without a link.
+const FORM: View = (&["form.js", "form.wasm", "look.js"], &["", ".form"]);
 
 /// The name of the loader in `dist/`.
 pub(crate) const LOADER: &str = "ticket-status.js";
@@ -48,10 +54,20 @@ pub(crate) const LOADER: &str = "ticket-status.js";
 impl Manifest {
     /// What a first view downloads: loader, glue, WebAssembly, look and the largest language.
     pub(crate) fn first_view(&self) -> Weight {
-        let first = self.files.iter().filter(|file| file.is_first());
-        let (texts, rest): (Vec<&Entry>, Vec<&Entry>) = first.partition(|file| file.name.ends_with(".json"));
-        let largest = texts.into_iter().max_by_key(|file| file.brotli);
-        rest.into_iter().chain(largest).fold(Weight::default(), |sum, file| Weight {
+        self.view(CARD)
+    }
+
+    /// The same for a first view of the form.
+    pub(crate) fn form_view(&self) -> Weight {
+        self.view(FORM)
+    }
+
+    fn view(&self, (files, words): View) -> Weight {
+        let named = self.files.iter().filter(|file| file.name == LOADER || file.is_asset(files));
+        let largest = words.iter().filter_map(|group| {
+            self.files.iter().filter(|file| file.group() == Some(*group)).max_by_key(|file| file.brotli)
+        });
+        named.chain(largest).fold(Weight::default(), |sum, file| Weight {
             bytes: sum.bytes + file.bytes,
             gzip: sum.gzip + file.gzip,
             brotli: sum.brotli + file.brotli,
@@ -87,13 +103,18 @@ impl Manifest {
 }
 
 impl Entry {
-    /// Whether a card needs it at first: not what is fetched when somebody presses a button, for the elements that show
-    /// no ticket, or when something is in the way.
-    fn is_first(&self) -> bool {
-        let name = self.name.rsplit('/').next().unwrap_or_default();
-        let is_language = name.ends_with(".json") && name.matches('.').count() == 1;
-        let is_asset = self.name.starts_with("assets/") && (is_language || FIRST.contains(&name));
-        is_asset || self.name == LOADER
+    fn is_asset(&self, names: &[&str]) -> bool {
+        self.asset().is_some_and(|name| names.contains(&name))
+    }
+
+    /// Of a file of words what follows the language: ".form" of `uk.form.json`.
+    fn group(&self) -> Option<&str> {
+        let name = self.asset()?.strip_suffix(".json")?;
+        Some(name.find('.').map_or("", |dot| &name[dot..]))
+    }
+
+    fn asset(&self) -> Option<&str> {
+        self.name.starts_with("assets/").then(|| self.name.rsplit('/').next())?
     }
 }
 
@@ -117,6 +138,8 @@ mod tests {
             entry("assets/0/en.json", 10),
             entry("assets/0/uk.json", 14),
             entry("assets/0/uk.explain.json", 99),
+            entry("assets/0/en.form.json", 7),
+            entry("assets/0/form.wasm", 50),
             entry("assets/0/more.wasm", 70),
             entry("assets/0/trouble.js", 70),
             entry("assets/0/widget.wasm", 100),
@@ -125,6 +148,7 @@ mod tests {
         ];
         let manifest = Manifest { toolchain: "rustc".to_owned(), files };
         assert_eq!(manifest.first_view(), Weight { bytes: 345, gzip: 230, brotli: 115 });
+        assert_eq!(manifest.form_view().brotli, 1 + 50 + 14 + 7, "the form has words of its own besides");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::wasm::{self, CUSTOM_SECTION, DATA_SECTION};
 use super::{alone, empty, glue, optimise, widget};
@@ -19,17 +19,17 @@ pub(crate) struct Parts {
     pub(crate) rest: usize,
 }
 
-/// Builds the module that a first view downloads, or the second one, with names.
+/// Builds the module of this name, with the names of its functions.
 ///
 /// # Errors
 /// As with [`super::run`].
-pub(crate) fn of(is_second: bool) -> Result<Parts> {
+pub(crate) fn of(name: &str) -> Result<Parts> {
     let _alone = alone()?;
-    let module = if is_second { widget::Module::More } else { widget::Module::Widget };
     let (toolchain, tools) = (toolchains::toolchain()?, npm::tools()?);
     say::step("Building the widget");
     let built = widget::build(&toolchain)?;
-    let (_, raw) = built.modules.into_iter().find(|(kind, _)| *kind == module).expect("both are built");
+    let named = built.modules.into_iter().find(|(module, _)| module.name() == name);
+    let (module, raw) = named.context("there is no such module")?;
     let work = places::target().join("parts");
     empty(&work)?;
     read(&optimise::named(&tools, &glue::bind(module, &raw, &work)?.wasm, &work)?)
