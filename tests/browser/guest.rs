@@ -1,5 +1,7 @@
 //! A good guest: how little a page has to give for its cards.
 
+mod burden;
+
 use serde::Deserialize;
 
 use super::engines::{Promise, promises};

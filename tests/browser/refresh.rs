@@ -22,7 +22,7 @@ async fn the_card_follows_the_ticket_and_says_so_once() {
     browser.card().click("refresh").await;
     let seen = browser.card().until("the card follows", |seen| seen.situation == "in-progress").await;
     assert_eq!(seen.headline, "We are working on your request");
-    let said = "We are working on your request It is our turn.";
+    let said = "We are working on your request. It is our turn.";
     browser.card().until("it is said", |seen| seen.said == said).await;
 
     browser.card().click("refresh").await;

@@ -170,6 +170,8 @@ async fn a_solution_is_confirmed_rated_and_taken_back() {
     wait::until_true("it is rated", async || rating().await == Some((4, 5, Some("Quick.".into())))).await;
     // It can be changed for a while, and begins with what was chosen.
     press(&card, "rating", "How good was our help?").await;
+    let score = "document.querySelector('ticket-status').shadowRoot.getElementById('say-score-4')";
+    browser.until("what was chosen is there", score).await;
     let is_chosen = card.part("#say-score-4").await.prop("checked").await.expect("a property");
     assert_eq!(is_chosen.as_deref(), Some("true"));
     card.click("say-score-2").await;

@@ -35,11 +35,13 @@ pub(crate) struct Setup {
     pub(crate) accept: &'static str,
     /// The visitor's size of text, in pixels; browsers come with 16.
     pub(crate) font_size: u8,
+    /// Whether it notes what its pages' main threads do; Chromium alone does.
+    pub(crate) notes_tasks: bool,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { lang: "en-US", accept: "en-US,en", font_size: 16 }
+        Self { lang: "en-US", accept: "en-US,en", font_size: 16, notes_tasks: false }
     }
 }
 
@@ -204,8 +206,21 @@ impl Browser {
 
     /// What the console and the browser have said since the last call; Chromium's alone can be asked.
     pub(crate) async fn console(&self) -> Vec<Said> {
-        let said = self.client.issue_cmd(devtools::Log).await.expect("the browser's log");
+        let said = self.client.issue_cmd(devtools::Log("browser")).await.expect("the browser's log");
         serde_json::from_value(said).expect("a list of log entries")
+    }
+
+    /// How long each task of the page has kept its main thread busy so far, in milliseconds, where the browser notes tasks.
+    pub(crate) async fn tasks(&self) -> Vec<f64> {
+        let mark = "the tasks so far";
+        self.act("performance.mark(arguments[0])", &[json!(mark)]).await;
+        let mut noted = Vec::new();
+        wait::until("the browser has noted the page's tasks", wait::PATIENCE, async || {
+            let log = self.client.issue_cmd(devtools::Log("performance")).await;
+            noted.extend(log.ok().and_then(|log| log.as_array().cloned()).unwrap_or_default());
+            devtools::tasks(&noted, mark).ok_or_else(|| format!("{} lines without the mark", noted.len()))
+        })
+        .await
     }
 
     /// The errors among what has been said since the last call.

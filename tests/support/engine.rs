@@ -76,7 +76,7 @@ fn told(variable: &str, otherwise: &str) -> String {
 
 fn chromium(setup: &Setup) -> Value {
     let lang = format!("--lang={}", setup.lang);
-    json!({
+    let mut asked = json!({
         "goog:loggingPrefs": {"browser": "ALL"},
         "goog:chromeOptions": {
             "binary": told("CHROME", "/usr/bin/chromium"),
@@ -92,7 +92,16 @@ fn chromium(setup: &Setup) -> Value {
                 "webkit.webprefs.default_font_size": setup.font_size,
             },
         },
-    })
+    });
+    if setup.notes_tasks {
+        asked["goog:loggingPrefs"]["performance"] = "ALL".into();
+        asked["goog:chromeOptions"]["perfLoggingPrefs"] = json!({
+            "enableNetwork": false,
+            "enablePage": false,
+            "traceCategories": "disabled-by-default-devtools.timeline,blink.user_timing",
+        });
+    }
+    asked
 }
 
 fn firefox(setup: &Setup) -> Value {

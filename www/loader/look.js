@@ -1,6 +1,7 @@
 // What stands in an element: first the explanation as text, then the card, the form or the board that takes its place, and
 // whatever these open.
 import { dress } from "./dress.js";
+import { pause } from "./pause.js";
 
 // Shows the explanation that the gateway sent, as the card will say it, once the element is dressed, unless it is over by then:
 // the card is there, or the element is gone. Returns the explanation.
@@ -32,11 +33,13 @@ export const begin = async (here, sheet, box, first, kind, reference, token, giv
   here.enter = async (kind, ...told) => {
     const spoken = lang();
     const [door, texts] = await Promise.all([module(kind), words(spoken, kind == "form"), dressed]);
+    await pause();
     if (!signal.aborted) put(() => door.mount(element, root, gateway, spoken, texts, open, ...told));
   };
   if (kind == "board") {
     const place = await (await script("board")).board(here);
     await dressed;
+    await pause();
     if (!signal.aborted) put(place);
   } else if (kind == "form") await here.enter(kind, reference);
   else {
