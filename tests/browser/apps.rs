@@ -21,18 +21,18 @@ const HEAP_BYTES: f64 = ROUNDS as f64 * 4_000.0;
 
 /// What a page holds.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Held {
-    heap_bytes: f64,
-    nodes: f64,
-    listeners: f64,
-    under_way: UnderWay,
+pub(super) struct Held {
+    pub(super) heap_bytes: f64,
+    pub(super) nodes: f64,
+    pub(super) listeners: f64,
+    pub(super) under_way: UnderWay,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-struct UnderWay {
-    timers: u32,
-    requests: u32,
-    wasm: f64,
+pub(super) struct UnderWay {
+    pub(super) timers: u32,
+    pub(super) requests: u32,
+    pub(super) wasm: f64,
 }
 
 #[tokio::test]
@@ -141,7 +141,7 @@ async fn heard(browser: &Browser, said: &str) {
 }
 
 /// Lets the card come and go, takes it off the page, and looks at what is held then.
-async fn after_rounds(browser: &Browser, rounds: u32) -> Held {
+pub(super) async fn after_rounds(browser: &Browser, rounds: u32) -> Held {
     let _: bool = browser.run_until_told(include_str!("apps/rounds.js"), &[json!(rounds)]).await;
     browser.devtools("HeapProfiler.collectGarbage", json!({})).await;
     browser.devtools("Performance.enable", json!({})).await;

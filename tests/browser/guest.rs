@@ -1,6 +1,7 @@
 //! A good guest: how little a page has to give for its cards.
 
 mod burden;
+mod rounds;
 
 use serde::Deserialize;
 
