@@ -34,7 +34,7 @@ cargo xtask size --why [form|more]
 cargo xtask fuzz [target] [--minutes 10]
                                 fuzzes every parser at the edge, or one, for so long each
 cargo xtask deny                checks licences, sources and known holes of every dependency
-cargo xtask bench [--rounds 15] [--only card,card] [--record]
+cargo xtask bench [--rounds 15] [--only card,card] [--against dist] [--record]
                                 measures the widget beside other cards in a browser and holds it to its targets
 cargo xtask bench load [--seconds 300] [--rate 2000]
                                 loads the gateway, whose helpdesk falls silent, and holds it to its promises

@@ -1,4 +1,4 @@
-//! `cargo xtask bench [--rounds 15] [--only vanilla,react] [--record]`: the widget, as a customer gets it from the released
+//! `cargo xtask bench [--rounds 15] [--only vanilla,react] [--against folder] [--record]`: the widget, as a customer gets it from the released
 //! gateway, beside cards that do the same without it, in one run of one browser.
 //!
 //! What is compared and how stands in `bench/page/README.md`, what came of it in `docs/performance.md`.
@@ -18,6 +18,7 @@ mod targets;
 mod visit;
 
 use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail};
@@ -35,6 +36,9 @@ use results::Results;
 /// The widget's element and the name of its row.
 const OURS: &str = "ticket-status";
 
+/// The row of another bundle, where there is one.
+const AGAINST: &str = "other-bundle";
+
 const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// What is asked for.
@@ -42,6 +46,8 @@ const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 struct Wanted<'a> {
     rounds: usize,
     only: Option<&'a str>,
+    /// Another bundle, to see what a change is worth within one run.
+    against: Option<&'a Path>,
     record: bool,
 }
 
@@ -51,9 +57,12 @@ struct Wanted<'a> {
 /// When something cannot be built or started, a card does not come, or a target is missed in a run that is not recorded.
 pub(super) fn run(options: &[&str]) -> Result<()> {
     let wanted = Wanted::read(options)?;
-    let cards = baselines::cards(wanted.only)?;
+    let mut cards = baselines::cards(wanted.only)?;
+    if wanted.against.is_some() {
+        cards.insert(1, AGAINST);
+    }
     let program = browser::chromium()?.chrome;
-    let folder = baselines::beside_ours()?;
+    let folder = baselines::beside_ours(wanted.against)?;
     say::step("Building the gateway as it is released");
     let mut build = sh::cargo();
     build.args(["build", "--locked", "--release", "-p", "ticket-status-gateway"]);
@@ -126,7 +135,7 @@ fn load_average() -> String {
 
 impl<'a> Wanted<'a> {
     fn read(options: &[&'a str]) -> Result<Self> {
-        let mut wanted = Self { rounds: 15, only: None, record: false };
+        let mut wanted = Self { rounds: 15, only: None, against: None, record: false };
         let mut rest = options;
         loop {
             rest = match rest {
@@ -139,6 +148,10 @@ impl<'a> Wanted<'a> {
                     wanted.only = Some(cards);
                     after
                 }
+                ["--against", folder, after @ ..] => {
+                    wanted.against = Some(Path::new(*folder));
+                    after
+                }
                 ["--rounds", rounds, after @ ..] => {
                     let number = rounds.parse().ok().filter(|rounds| (1..=1000).contains(rounds));
                     wanted.rounds =
@@ -146,13 +159,13 @@ impl<'a> Wanted<'a> {
                     after
                 }
                 [other, ..] => bail!(
-                    "`cargo xtask bench` takes `--rounds N`, `--only card,card` and `--record`, or one of its sub-commands; \
+                    "`cargo xtask bench` takes `--rounds N`, `--only card,card`, `--against folder` and `--record`, or one of its sub-commands; \
                      not `{other}`"
                 ),
             };
         }
-        if wanted.record && wanted.only.is_some() {
-            bail!("record all cards: `--record` does not go with `--only`");
+        if wanted.record && (wanted.only.is_some() || wanted.against.is_some()) {
+            bail!("record all cards and nothing else: `--record` does not go with `--only` or `--against`");
         }
         Ok(wanted)
     }
@@ -164,9 +177,12 @@ mod tests {
 
     #[test]
     fn fifteen_rounds_of_all_cards_unless_something_else_is_asked_for() {
-        assert_eq!(Wanted::read(&[]).expect("fine"), Wanted { rounds: 15, only: None, record: false });
-        let some = Wanted::read(&["--only", "react", "--rounds", "3"]).expect("fine");
-        assert_eq!(some, Wanted { rounds: 3, only: Some("react"), record: false });
+        let usual = Wanted { rounds: 15, only: None, against: None, record: false };
+        assert_eq!(Wanted::read(&[]).expect("fine"), usual);
+        let some =
+            Wanted::read(&["--only", "react", "--rounds", "3", "--against", "dist.old"]).expect("fine");
+        let against = Some(Path::new("dist.old"));
+        assert_eq!(some, Wanted { rounds: 3, only: Some("react"), against, ..usual });
         assert!(Wanted::read(&["--record"]).expect("fine").record);
         for bad in [&["--rounds"][..], &["--rounds", "0"], &["lod"], &["--record", "--only", "react"]] {
             assert!(Wanted::read(bad).is_err(), "{bad:?}");

@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-use super::OURS;
+use super::{AGAINST, OURS};
 use crate::bundle::compress;
 use crate::setup::npm;
 use crate::{bundle, files, places, say, sh};
@@ -31,7 +31,7 @@ pub(super) const BASELINES: [(&str, &str); 7] = [
 ///
 /// # Errors
 /// When a tool cannot be had or something does not build.
-pub(super) fn beside_ours() -> Result<PathBuf> {
+pub(super) fn beside_ours(against: Option<&Path>) -> Result<PathBuf> {
     bundle::run()?;
     let folder = npm::for_bench()?;
     let served = folder.join("dist");
@@ -45,8 +45,24 @@ pub(super) fn beside_ours() -> Result<PathBuf> {
         fs::copy(folder.join("built").join(name).join("card.js"), &script)?;
         compress::file(&script)?;
     }
+    if let Some(against) = against {
+        other(against, &served)?;
+    }
     copy(&places::dist(), &served)?;
     Ok(folder)
+}
+
+/// Puts another bundle's files beside ours. Its loader of a major version finds them from a folder below the root, as here.
+fn other(bundle: &Path, served: &Path) -> Result<()> {
+    let loader = bundle.join("v1/ticket-status.js");
+    if !loader.is_file() {
+        anyhow::bail!("{} is no bundle: name a folder that `cargo xtask bundle` made", bundle.display());
+    }
+    copy(&bundle.join("assets"), &served.join("assets"))?;
+    let script = served.join(AGAINST).join("ticket-status.js");
+    fs::create_dir_all(served.join(AGAINST))?;
+    fs::copy(loader, &script)?;
+    compress::file(&script)
 }
 
 /// Builds every script, unless it was built of these very sources.

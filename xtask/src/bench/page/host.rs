@@ -8,8 +8,8 @@ use std::thread;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::OURS;
 use super::gateway::Ticket;
+use super::{AGAINST, OURS};
 
 /// A page has more than a card: what stands below it would move if the card took room late.
 const PARAGRAPHS: usize = 12;
@@ -60,7 +60,7 @@ impl Host {
 }
 
 fn element(card: &str) -> &'static str {
-    if card == OURS { OURS } else { "bench-card" }
+    if [OURS, AGAINST].contains(&card) { OURS } else { "bench-card" }
 }
 
 impl Site {
@@ -92,7 +92,7 @@ impl Site {
         let folder = if card == OURS { String::new() } else { format!("{card}/") };
         let element = element(card);
         // The widget knows its gateway by the script's address.
-        let asks = if card == OURS { String::new() } else { format!(" gateway=\"http://{gateway}\"") };
+        let asks = if element == OURS { String::new() } else { format!(" gateway=\"http://{gateway}\"") };
         format!(
             "{head}<title>Your request</title>\n\
              <script src=\"http://{gateway}/{folder}ticket-status.js\" async></script>\n\
