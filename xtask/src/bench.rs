@@ -1,5 +1,6 @@
 //! `cargo xtask bench …`: what is measured and not tested, because a busy machine would measure the others.
 
+mod lighthouse;
 mod load;
 mod page;
 
@@ -11,6 +12,7 @@ use anyhow::Result;
 /// When something cannot be started, or a promise was broken.
 pub(crate) fn run(words: &[&str]) -> Result<()> {
     match words {
+        ["lighthouse", options @ ..] => lighthouse::run(options),
         ["load", options @ ..] => load::run(options),
         options => page::run(options),
     }

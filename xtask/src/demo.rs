@@ -19,12 +19,26 @@ const READY_LIMIT: Duration = Duration::from_secs(60);
 pub(crate) fn run(options: &[&str]) -> Result<ExitCode> {
     let port = port_of(options)?;
     is_free(port)?;
+    let address = SocketAddr::from(([127, 0, 0, 1], port));
+    let mut gateway = start(address)?;
+    say::step(&format!("Open http://{address}/ (end the demo with Ctrl-C)"));
+    let status = gateway.wait()?;
+    if !status.success() && status.code().is_some() {
+        bail!("the gateway ended ({status}): mend what it says above and run the command again");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Builds the widget and the gateway, starts the demo there and waits until it is ready.
+///
+/// # Errors
+/// When something does not build, or the gateway does not become ready.
+pub(crate) fn start(address: SocketAddr) -> Result<Child> {
     bundle::run()?;
     say::step("Building the gateway (development profile: quicker to build, quick enough for one visitor)");
     let mut build = sh::cargo();
     build.args(["build", "--locked", "-p", "ticket-status-gateway"]);
     sh::loudly(&mut build, "building the gateway", BUILD_LIMIT)?;
-    let address = SocketAddr::from(([127, 0, 0, 1], port));
     let mut gateway = sh::ends_with_us(&places::target().join("debug/ticket-status-gateway"))
         .args(["demo", "--listen", &address.to_string(), "--assets"])
         .arg(places::dist())
@@ -33,12 +47,7 @@ pub(crate) fn run(options: &[&str]) -> Result<ExitCode> {
             "the gateway cannot be started: run `cargo build -p ticket-status-gateway` and see what it says",
         )?;
     wait_until_ready(&mut gateway, address)?;
-    say::step(&format!("Open http://{address}/ (end the demo with Ctrl-C)"));
-    let status = gateway.wait()?;
-    if !status.success() && status.code().is_some() {
-        bail!("the gateway ended ({status}): mend what it says above and run the command again");
-    }
-    Ok(ExitCode::SUCCESS)
+    Ok(gateway)
 }
 
 fn port_of(options: &[&str]) -> Result<u16> {

@@ -1,5 +1,5 @@
-//! What comes from npm: wasm-opt and esbuild for the bundle, axe for the accessibility tests, what apps are built with, and
-//! what the bench compares with; each pinned by a lock file.
+//! What comes from npm: wasm-opt and esbuild for the bundle, axe for the accessibility tests, what apps are built with,
+//! what the bench compares with, and Lighthouse; each pinned by a lock file.
 
 use std::fs;
 use std::path::PathBuf;
@@ -39,6 +39,18 @@ pub(crate) fn for_bench() -> Result<PathBuf> {
     let why =
         "React, Preact, Lit, Solid, Svelte, Vue and Vite (cards made with them are measured beside ours)";
     installed("bench/page", places::target().join("bench/page"), why)
+}
+
+/// The folder whose `node_modules` holds Lighthouse.
+///
+/// # Errors
+/// As [`tools`].
+pub(crate) fn for_lighthouse() -> Result<PathBuf> {
+    installed(
+        "bench/lighthouse",
+        places::target().join("lighthouse"),
+        "Lighthouse (it measures what the tag costs a page)",
+    )
 }
 
 /// `folder` with what the lock file in `source` names.
