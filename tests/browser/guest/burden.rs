@@ -22,7 +22,7 @@ const ADDED_MS_MAX: f64 = 30.0;
 /// by its cache and its clock, and none shorter.
 const VISITS_MAX: usize = 7;
 
-/// The room of a card, for a page that lets its script come later, as docs/embedding.md has it.
+/// The room of a card, for a page whose script comes later: until then, and beside a link that stands in the element.
 const ROOM: &str =
     "ticket-status:not(:defined) { display: flow-root; container-type: inline-size; font-size: medium }
     ticket-status:not(:defined)::before { content: ''; float: left; height: max(41em, 104em - 145cqw) }";
