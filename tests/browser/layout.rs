@@ -13,7 +13,7 @@ async fn moved(page: &str, width: u32) -> Vec<String> {
 }
 
 async fn moved_of(company: Company, page: &str, width: u32) -> Vec<String> {
-    company.line.slow_down(Duration::from_millis(400));
+    company.line.slow_down(Duration::from_millis(1_000));
     let browser = Browser::open().await;
     browser.resize(width, 1600).await;
     browser.goto(&company.page(page, &[])).await;

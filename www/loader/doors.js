@@ -4,8 +4,8 @@
 // The second module and files of its words, in the language of this moment.
 const more = async ({ lang, worded, module }, ...files) => {
   const spoken = lang();
-  const [glue, ...texts] = await Promise.all([module("more"), ...files.map((file) => worded(spoken + file))]);
-  return [glue, spoken, texts];
+  const [start, ...texts] = await Promise.all([module("more"), ...files.map((file) => worded(spoken + file))]);
+  return [await start(), spoken, texts];
 };
 
 // The form, with a number in it, and because of a failure or because the visitor wants it.

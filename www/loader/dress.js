@@ -50,7 +50,8 @@ export const dress = async (sheet, element) => {
     const own = new MutationObserver(() => wear(element));
     own.observe(element, { attributeFilter: ["theme"] });
   }
-  // Without its theme a card is readable all the same.
-  const worn = wear(element).catch(() => {});
-  if (element.hasAttribute("theme")) await worn;
+  // Without its theme a card is readable all the same, and what only the web team reads has time.
+  const worn = () => wear(element).catch(() => {});
+  if (element.hasAttribute("theme")) await worn();
+  else (window.requestIdleCallback ?? setTimeout)(worn);
 };

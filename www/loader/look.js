@@ -1,10 +1,10 @@
 // What stands in an element: first the explanation as text, then the card, the form or the board that takes its place, and
 // whatever these open.
 import { dress } from "./dress.js";
-import { pause } from "./pause.js";
+import { frame, pause } from "./pause.js";
 
 // Shows the explanation that the gateway sent, as the card will say it, once the element is dressed, unless it is over by then:
-// the card is there, or the element is gone. Returns the explanation.
+// the element is gone. Returns the explanation as soon as it can be read.
 const paint = async (box, asked, dressed) => {
   const { explanation } = await (await asked).clone().json();
   await dressed;
@@ -12,10 +12,15 @@ const paint = async (box, asked, dressed) => {
     const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
     const sentences = ["meaning", "who", "turn", "next", "can"].map((name) => explanation[name]);
     box.className = "card";
-    box.append(part("h2", explanation.headline), part("p", sentences.filter(Boolean).join(" ")));
+    // A paragraph each: one large block of text would count as what the page was waiting for.
+    box.append(part("h2", explanation.headline), ...sentences.filter(Boolean).map((text) => part("p", text)));
+    await frame();
   }
   return explanation;
 };
+
+// How long the WebAssembly waits for the first words, in ms: a gateway that takes longer finds the card ready.
+const PATIENCE_MS = 400;
 
 // Puts the first thing into an element; `here` is what the loader knows of it, `box` the skeleton, `first` a promise of the
 // status.
@@ -32,7 +37,9 @@ export const begin = async (here, sheet, box, first, kind, reference, token, giv
   // A card or a form takes the place of what is there.
   here.enter = async (kind, ...told) => {
     const spoken = lang();
-    const [door, texts] = await Promise.all([module(kind), words(spoken, kind == "form"), dressed]);
+    const [start, texts] = await Promise.all([module(kind), words(spoken, kind == "form"), dressed]);
+    await Promise.race([here.painted, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
+    const door = await start();
     await pause();
     if (!signal.aborted) put(() => door.mount(element, root, gateway, spoken, texts, open, ...told));
   };

@@ -115,10 +115,16 @@ pub fn joined(parts: &[&str]) -> String {
 }
 
 /// Puts the arguments in the places `{0}`, `{1}` …; an argument is text, never a pattern.
-/// A text with something in the place that it leaves, `{0}`.
+/// A text with something in the place that it leaves, `{0}`, which is isolated already where that is needed.
 #[must_use]
 pub fn filled(pattern: &str, argument: &str) -> String {
-    fill(pattern, &[argument], false)
+    let mut parts = pattern.split('{');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        text.push_str(argument);
+        text.push_str(part.get("0}".len()..).unwrap_or_default());
+    }
+    text
 }
 
 fn fill(pattern: &str, arguments: &[&str], isolated: bool) -> String {
@@ -160,6 +166,14 @@ mod tests {
         assert_eq!(fill("{0} has it", &["דנה"], false), "\u{2068}דנה\u{2069} has it");
         assert_eq!(fill("{0} has it", &["Olena"], false), "Olena has it");
         assert_eq!(fill("ב {0}", &["Olena K."], true), "ב \u{2068}Olena K.\u{2069}");
+    }
+
+    #[test]
+    fn a_date_takes_the_place_that_was_left_for_it() {
+        assert_eq!(filled("Since {0}", "Monday"), "Since Monday");
+        assert_eq!(filled("{0} … {0}.", "x"), "x … x.");
+        assert_eq!(filled("\u{2068}{0}\u{2069} מ", "20"), "\u{2068}20\u{2069} מ");
+        assert_eq!(filled("", "x"), "");
     }
 
     #[test]
