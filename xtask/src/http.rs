@@ -19,8 +19,13 @@ pub(crate) struct Answer {
 impl Answer {
     /// The value of a header, by its name in small letters.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        let fields = self.head.lines().filter_map(|line| line.split_once(':'));
-        fields.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+        self.fields().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    /// All headers, in their order.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        let lines = self.head.lines().filter_map(|line| line.split_once(':'));
+        lines.map(|(name, value)| (name, value.trim()))
     }
 }
 

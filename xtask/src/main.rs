@@ -38,6 +38,8 @@ cargo xtask bench [--rounds 15] [--only card,card] [--against dist] [--record]
                                 measures the widget beside other cards in a browser and holds it to its targets
 cargo xtask bench load [--seconds 300] [--rate 2000]
                                 loads the gateway, whose helpdesk falls silent, and holds it to its promises
+cargo xtask bench gateway [--rounds 9] [--seconds 3] [--record]
+                                measures cached reads beside bare axum, starts and memory of the gateway
 cargo xtask screenshots         takes the pictures anew that tests compare with, and those of README and docs
 cargo xtask tidy                checks dependency rules, file lengths and vocabulary
 cargo xtask rt up|down|status   a seeded Request Tracker on loopback to develop against

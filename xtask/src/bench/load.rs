@@ -5,11 +5,8 @@
 
 mod gateway;
 mod phase;
-mod process;
 mod promises;
-mod stand_in;
 mod table;
-pub(super) mod token;
 mod visitors;
 mod wrk;
 
@@ -20,11 +17,11 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
+use super::{stand_in::StandIn, token};
 use crate::setup::load::wrk as installed_wrk;
 use crate::{places, say, sh};
 use gateway::Gateway;
 use phase::{Measured, PHASES};
-use stand_in::StandIn;
 use visitors::Visitors;
 
 /// Where the gateway serves visitors and the operator, and where the helpdesk's stand-in is; as in `bench/load/gateway.toml`.
@@ -34,7 +31,7 @@ const HELPDESK: SocketAddr = local(8482);
 
 const BUILD_LIMIT: Duration = Duration::from_secs(30 * 60);
 
-const fn local(port: u16) -> SocketAddr {
+pub(super) const fn local(port: u16) -> SocketAddr {
     SocketAddr::new(std::net::IpAddr::V4(Ipv4Addr::LOCALHOST), port)
 }
 

@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
-use super::process::Process;
-use super::token::Key;
 use super::{GATEWAY, folder};
+use crate::bench::process::Process;
+use crate::bench::token::Key;
 use crate::{http, places, sh};
 
 const READY_LIMIT: Duration = Duration::from_secs(20);

@@ -8,10 +8,10 @@ use anyhow::Result;
 
 use super::Wanted;
 use super::gateway::Gateway;
-use super::process::load_average;
-use super::stand_in::StandIn;
 use super::visitors::{Kind, Visitors};
 use super::wrk::{Load, Report};
+use crate::bench::process::load_average;
+use crate::bench::stand_in::StandIn;
 
 /// How often memory is looked at, at least.
 const MINUTE: Duration = Duration::from_secs(60);

@@ -14,8 +14,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use super::token::Key;
 use super::{GATEWAY, folder};
+use crate::bench::token::Key;
 use crate::http;
 
 const WATCHED: Range<u32> = 1_000..1_200;

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::super::load::token::Key;
+use super::super::token::Key;
 use crate::{http, places, sh};
 
 /// As `bench/page/gateway.toml` and `tickets.csv` name them.

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 /// The length of a block of SHA-256, in bytes.
 const BLOCK: usize = 64;
 
-/// As `bench/load/gateway.toml` names site and key.
+/// As the configurations in `bench` name site and key.
 const SITE: &str = "bench";
 const KEY_ID: &str = "bench";
 

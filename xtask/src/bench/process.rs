@@ -18,6 +18,22 @@ impl Process {
         line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or_default()
     }
 
+    /// Its share of the memory that it has together with others, in KiB; nothing where only root may know.
+    pub(super) fn pss_kib(self) -> Option<u64> {
+        let rollup = fs::read_to_string(format!("/proc/{}/smaps_rollup", self.0)).ok()?;
+        let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?;
+        line.split_whitespace().next()?.parse().ok()
+    }
+
+    /// How long all of its threads that still run have kept processors busy, as the scheduler counts it: to the
+    /// nanosecond, where [`Self::busy`] counts hundredths of a second.
+    pub(super) fn exactly_busy(self) -> Duration {
+        let threads = fs::read_dir(format!("/proc/{}/task", self.0)).into_iter().flatten().flatten();
+        let counts = threads.filter_map(|thread| fs::read_to_string(thread.path().join("schedstat")).ok());
+        let nanos = counts.filter_map(|count| count.split(' ').next()?.parse::<u64>().ok()).sum();
+        Duration::from_nanos(nanos)
+    }
+
     /// How long it has kept processors busy.
     pub(super) fn busy(self) -> Duration {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.0)).unwrap_or_default();
