@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use axum::http::{HeaderMap, header};
-use ticket_status_model::{Offer, TicketStatus};
+use ticket_status_model::{Moment, Offer, TicketStatus};
 use ticket_status_texts::{ALL_LANGS, BadText, Texts, explain, negotiate, offer_label};
 
-use crate::{clock, settings::Settings};
+use crate::settings::Settings;
 
 /// The operator's own texts: by language, by name of the text.
 pub type OwnTexts = BTreeMap<String, BTreeMap<String, String>>;
@@ -31,9 +31,14 @@ impl Languages {
         Self(ALL_LANGS.iter().filter_map(with_own).collect())
     }
 
+    /// The first of the wanted languages that exists, else English.
+    pub(crate) fn spoken(wanted: &[&str]) -> &'static str {
+        negotiate(wanted, ALL_LANGS).unwrap_or(FALLBACK)
+    }
+
     /// The texts in the first of the wanted languages that exists, else in English.
     pub(crate) fn texts(&self, wanted: &[&str]) -> &Texts {
-        let lang = negotiate(wanted, ALL_LANGS).unwrap_or(FALLBACK);
+        let lang = Self::spoken(wanted);
         self.0.iter().find(|texts| texts.lang() == lang).unwrap_or(&self.0[0])
     }
 
@@ -47,10 +52,16 @@ impl Languages {
     }
 
     /// The status with its explanation in the wanted language, and the operator's words for it.
-    pub(crate) fn explained(&self, status: TicketStatus, lang: &str, settings: &Settings) -> TicketStatus {
+    pub(crate) fn explained(
+        &self,
+        status: TicketStatus,
+        lang: &str,
+        settings: &Settings,
+        now: Moment,
+    ) -> TicketStatus {
         let texts = self.texts(&[lang]);
         let status = settings.worded(status, texts.lang());
-        let explanation = explain(texts, &status, clock::now());
+        let explanation = explain(texts, &status, now);
         let offers = status
             .offers
             .into_iter()

@@ -26,6 +26,7 @@ mod app;
 mod backlog;
 mod clock;
 mod files;
+mod finished;
 mod glossary_page;
 mod html;
 mod http;

@@ -9,14 +9,18 @@ use crate::{
     tickets::Known,
 };
 
+/// What the outbox holds of a ticket.
+pub(crate) fn traces_of(app: &App, known: &Known) -> Vec<Trace> {
+    let outbox = app.outbox.as_ref();
+    outbox.map(|outbox| outbox.traces().of(&known.status.reference).to_vec()).unwrap_or_default()
+}
+
 /// The status with what can be done and what was said.
-pub(crate) fn with_offers(app: &App, status: TicketStatus, known: &Known) -> TicketStatus {
+pub(crate) fn with_offers(app: &App, status: TicketStatus, known: &Known, traces: &[Trace]) -> TicketStatus {
     let switches = &app.settings.write_backs;
     let mut offers = offers_of_device(switches, &status);
     let mut said = Vec::new();
-    if let Some(outbox) = &app.outbox {
-        let traces = outbox.traces();
-        let traces = traces.of(&known.status.reference);
+    if app.outbox.is_some() {
         let takes = app.tickets.helpdesk().takes();
         let mut sent = offers_to_send(switches, &status, traces, known.is_rated);
         sent.retain(|offer| takes.contains(&offer.what));

@@ -18,6 +18,7 @@ use tokio::time::timeout;
 use tracing::{error, info, warn};
 
 use crate::{
+    finished::Finished,
     measure,
     settings::{CacheTimes, Settings},
     unmapped::Unmapped,
@@ -47,6 +48,8 @@ pub(crate) struct Known {
     pub(crate) customers: Vec<EmailAddress>,
     /// Whether its customer has said how good the help was.
     pub(crate) is_rated: bool,
+    /// The answers that were written of it.
+    pub(crate) finished: Finished,
     read_at: Instant,
 }
 
@@ -229,7 +232,9 @@ impl Tickets {
                 }
                 let status = derive(&ticket.facts, rule.map(|rule| &rule.meaning));
                 let (customers, is_rated) = (ticket.customers, ticket.is_rated);
-                let known = Arc::new(Known { status, customers, is_rated, read_at: Instant::now() });
+                let finished = Finished::default();
+                let read_at = Instant::now();
+                let known = Arc::new(Known { status, customers, is_rated, finished, read_at });
                 self.last.insert(reference.clone(), Arc::clone(&known)).await;
                 Answer::Ticket(known)
             }

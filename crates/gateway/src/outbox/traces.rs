@@ -41,6 +41,10 @@ pub(crate) struct Trace {
 impl Traces {
     /// What was said of a ticket: all that the helpdesk does not have, and its ratings.
     pub(crate) fn of(&self, reference: &TicketRef) -> &[Trace] {
+        // Mostly so, and then nothing is to be written in small letters.
+        if self.by_ticket.is_empty() {
+            return &[];
+        }
         self.by_ticket.get(&reference.as_str().to_lowercase()).map_or(&[], Vec::as_slice)
     }
 

@@ -4,27 +4,38 @@ use std::sync::Arc;
 
 use axum::{
     Router,
+    body::Body,
     extract::{
         Path, Query, State,
         rejection::{PathRejection, QueryRejection},
     },
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::Response,
     routing::get,
 };
 use serde::Deserialize;
-use ticket_status_model::{BadTicketRef, TicketRef, TicketStatus};
+use ticket_status_model::{Backlog, BadTicketRef, Moment, TicketRef, TicketStatus};
 
 use crate::{
     access::Denied,
     app::App,
     backlog::with_backlog,
-    http::{Problem, Visitor, etag_matches, etag_of},
-    offers::with_offers,
+    clock,
+    finished::{Kind, Written},
+    http::{Problem, Visitor, etag_matches},
+    languages::Languages,
+    offers::{traces_of, with_offers},
+    outbox::Trace,
     policy,
     settings::AccessMode,
     tickets::{Found, Freshness, Known},
 };
+
+/// Where an answer comes from (RFC 9211).
+const CACHE_STATUS: HeaderName = HeaderName::from_static("cache-status");
+
+/// Room for the headers of an answer, with those that every answer gets.
+const HEADERS: usize = 12;
 
 /// What may be asked for beside the status.
 #[derive(Debug, Default, Deserialize, utoipa::IntoParams)]
@@ -84,44 +95,96 @@ pub(super) async fn read(
         Found::Unknown => return Err(Problem::NotFound),
         Found::Unavailable { retry_after } => return Err(Problem::HelpdeskUnavailable { retry_after }),
     };
-    let status = match sight {
+    let is_public = match sight {
         // Helpdesks that take `abc` for `ABC` name the ticket themselves; the token must mean that one.
         Sight::Own(granted) if granted != reference && granted != known.status.reference => {
             return Err(Problem::NotFound);
         }
-        Sight::Own(_) => shown(&app, &known, &wishes),
-        Sight::Public => shown_publicly(&app, &known, &wishes),
+        Sight::Own(_) => false,
+        Sight::Public => true,
     };
-    let body = serde_json::to_vec(&status).map_err(|_| Problem::Broken)?;
-    Ok(answer(&headers, body, &known, freshness))
+    let written = written(&app, &known, is_public, &wishes)?;
+    Ok(answer(&headers, &written, &known, freshness))
+}
+
+/// The answer about a ticket: a finished one where it still holds.
+fn written(app: &App, known: &Known, is_public: bool, wishes: &Wishes) -> Result<Arc<Written>, Problem> {
+    let lang = wishes.lang.as_deref().map(|lang| Languages::spoken(&[lang]));
+    let kind = Kind { is_public, lang };
+    let traces = traces_of(app, known);
+    let seen = Seen { backlog: app.backlog.known(), traces: &traces };
+    if traces.is_empty()
+        && let Some(written) = known.finished.of(kind, seen.backlog.as_ref(), clock::seconds())
+    {
+        return Ok(written);
+    }
+    let now = clock::now();
+    let status = match is_public {
+        false => shown_with(app, known, wishes, &seen, now),
+        true => shown_publicly_with(app, known, wishes, &seen, now),
+    };
+    let written = Written::new(kind, &status, seen.backlog, now).map_err(|_| Problem::Broken)?;
+    let written = Arc::new(written);
+    if traces.is_empty() {
+        known.finished.keep(Arc::clone(&written));
+    }
+    Ok(written)
+}
+
+/// What is told beside what the helpdesk said, as it is at one moment.
+struct Seen<'a> {
+    backlog: Option<Arc<Backlog>>,
+    traces: &'a [Trace],
 }
 
 /// The status as its customer sees it here.
 pub(crate) fn shown(app: &App, known: &Known, wishes: &Wishes) -> TicketStatus {
+    let seen = Seen { backlog: app.backlog.known(), traces: &traces_of(app, known) };
+    shown_with(app, known, wishes, &seen, clock::now())
+}
+
+fn shown_with(app: &App, known: &Known, wishes: &Wishes, seen: &Seen<'_>, now: Moment) -> TicketStatus {
     let status = policy::shown(known.status.clone(), &app.settings);
-    explained_if_wished(app, with_offers(app, status, known), wishes)
+    explained_if_wished(app, with_offers(app, status, known, seen.traces), wishes, seen, now)
 }
 
 /// The status as everybody sees it here, where tickets are public.
 pub(crate) fn shown_publicly(app: &App, known: &Known, wishes: &Wishes) -> TicketStatus {
-    explained_if_wished(app, policy::shown_publicly(known.status.clone(), &app.settings), wishes)
+    let seen = Seen { backlog: app.backlog.known(), traces: &[] };
+    shown_publicly_with(app, known, wishes, &seen, clock::now())
+}
+
+fn shown_publicly_with(
+    app: &App,
+    known: &Known,
+    wishes: &Wishes,
+    seen: &Seen<'_>,
+    now: Moment,
+) -> TicketStatus {
+    let status = policy::shown_publicly(known.status.clone(), &app.settings);
+    explained_if_wished(app, status, wishes, seen, now)
 }
 
 /// How old the answer is and where it comes from.
-pub(crate) fn provenance(known: &Known, freshness: Freshness) -> [(header::HeaderName, HeaderValue); 2] {
+pub(crate) fn provenance(known: &Known, freshness: Freshness) -> [(HeaderName, HeaderValue); 2] {
     let came = match freshness {
         Freshness::Hit => "ticket-status; hit",
         Freshness::Miss => "ticket-status; fwd=miss",
         Freshness::Stale => "ticket-status; fwd=stale",
     };
-    let cache_status = header::HeaderName::from_static("cache-status");
-    [(header::AGE, known.age().as_secs().into()), (cache_status, HeaderValue::from_static(came))]
+    [(header::AGE, known.age().as_secs().into()), (CACHE_STATUS, HeaderValue::from_static(came))]
 }
 
-fn explained_if_wished(app: &App, status: TicketStatus, wishes: &Wishes) -> TicketStatus {
-    let status = with_backlog(status, app.backlog.known().as_deref());
+fn explained_if_wished(
+    app: &App,
+    status: TicketStatus,
+    wishes: &Wishes,
+    seen: &Seen<'_>,
+    now: Moment,
+) -> TicketStatus {
+    let status = with_backlog(status, seen.backlog.as_deref());
     match &wishes.lang {
-        Some(lang) => app.languages.explained(status, lang, &app.settings),
+        Some(lang) => app.languages.explained(status, lang, &app.settings, now),
         None => status,
     }
 }
@@ -161,16 +224,21 @@ pub(super) fn bearer(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// Browsers keep the answer but ask again each time: `ETag` makes that cheap.
-fn answer(request: &HeaderMap, body: Vec<u8>, known: &Known, freshness: Freshness) -> Response {
-    let etag = etag_of(&body);
-    let is_known = etag_matches(request, &etag);
-    let mut response = match is_known {
-        true => StatusCode::NOT_MODIFIED.into_response(),
-        false => ([(header::CONTENT_TYPE, "application/json")], body).into_response(),
-    };
-    let headers = response.headers_mut();
+fn answer(request: &HeaderMap, written: &Written, known: &Known, freshness: Freshness) -> Response {
+    let is_known = etag_matches(request, written.etag.to_str().unwrap_or_default());
+    let mut headers = HeaderMap::with_capacity(HEADERS);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    headers.extend(HeaderValue::from_str(&etag).map(|etag| (header::ETAG, etag)));
+    headers.insert(header::ETAG, written.etag.clone());
     headers.extend(provenance(known, freshness));
+    let (status, body) = match is_known {
+        true => (StatusCode::NOT_MODIFIED, Body::empty()),
+        false => {
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            (StatusCode::OK, Body::from(written.body.clone()))
+        }
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
     response
 }

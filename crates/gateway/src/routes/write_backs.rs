@@ -26,7 +26,7 @@ use crate::{
     app::App,
     http::{Problem, Visitor},
     measure,
-    offers::with_offers,
+    offers::{traces_of, with_offers},
     outbox::{Kept, NewEntry},
     saying,
     tickets::Found,
@@ -138,7 +138,7 @@ async fn addressed(app: &App, entry: &NewEntry) -> Result<TicketRef, Problem> {
         Found::Unknown => return Err(Problem::NotFound),
         Found::Unavailable { .. } => (granted.clone(), app.settings.write_backs.has(what)),
         Found::Ticket(known, _) => {
-            let status = with_offers(app, known.status.clone(), &known);
+            let status = with_offers(app, known.status.clone(), &known, &traces_of(app, &known));
             (known.status.reference.clone(), status.offers.iter().any(|offer| offer.what == what))
         }
     };

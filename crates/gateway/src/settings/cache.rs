@@ -27,7 +27,8 @@ pub struct CacheTimes {
     /// How long the last known status may be shown while the helpdesk fails.
     #[serde(rename = "stale_seconds", deserialize_with = "seconds")]
     pub stale: Duration,
-    /// How many tickets are kept. A ticket takes about 2 kB.
+    /// How many tickets are kept. A ticket takes about 2 kB, and as much again for each language that it is read in, up to
+    /// four.
     pub tickets_max: u64,
 }
 
