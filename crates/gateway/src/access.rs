@@ -3,6 +3,8 @@
 //! A token is a JWT signed with HS256, so that a company's own backend can mint it with any stock library:
 //! header `kid` = the key's id, `aud` = the site's id, `sub` = the ticket's reference, `exp`.
 
+mod verified;
+
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
@@ -11,7 +13,8 @@ use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 use ticket_status_model::TicketRef;
 
-use crate::settings::Keys;
+use crate::{clock, settings::Keys};
+use verified::Verified;
 
 /// How far the clocks of gateway and minting backend may differ, in seconds.
 const SKEW_SECONDS: u64 = 60;
@@ -26,6 +29,7 @@ pub struct Access {
     signing: EncodingKey,
     verifying: Vec<(String, DecodingKey)>,
     validation: Validation,
+    verified: Verified,
 }
 
 /// A signed token and when it ends.
@@ -91,6 +95,7 @@ impl Access {
             signing: EncodingKey::from_secret(signing),
             verifying,
             validation,
+            verified: Verified::new(),
         }
     }
 
@@ -140,6 +145,15 @@ impl Access {
         if token.len() > TOKEN_BYTES_MAX {
             return Err(Denied::Missing);
         }
+        let now = clock::seconds();
+        match self.verified.granted(token, now) {
+            Some(granted) => Ok(granted),
+            None => self.verify(token, now),
+        }
+    }
+
+    /// Finds out what a token gives access to, and keeps that for as long as it is good.
+    fn verify(&self, token: &str, now: i64) -> Result<Granted, Denied> {
         let kid = jsonwebtoken::decode_header(token).map_err(|_| Denied::Missing)?.kid;
         let fitting = self.verifying.iter().filter(|(id, _)| kid.as_ref().is_none_or(|kid| kid == id));
         let mut denied = Denied::Missing;
@@ -147,7 +161,10 @@ impl Access {
             match jsonwebtoken::decode::<Claims>(token, key, &self.validation) {
                 Ok(data) => {
                     let reference = TicketRef::parse(&data.claims.sub).map_err(|_| Denied::Missing)?;
-                    return Ok(Granted { reference, is_of_device: data.claims.device });
+                    let granted = Granted { reference, is_of_device: data.claims.device };
+                    // Without the skew: for its last minute it is verified each time.
+                    self.verified.keep(token, granted.clone(), now, data.claims.exp);
+                    return Ok(granted);
                 }
                 Err(error) if matches!(error.kind(), ErrorKind::ExpiredSignature) => denied = Denied::Expired,
                 Err(_) => {}
