@@ -4,7 +4,7 @@ use std::{
     hash::Hash,
     net::{IpAddr, Ipv6Addr},
     num::NonZeroU32,
-    sync::atomic::{AtomicU32, Ordering},
+    sync::atomic::{AtomicBool, AtomicU32, Ordering},
     time::Duration,
 };
 
@@ -15,7 +15,8 @@ use governor::{
 };
 use ipnet::IpNet;
 
-/// How many keys are counted apart. Further ones share one count until older ones are forgotten.
+/// How many keys are counted apart, and as many more as come between two sweeps. Further ones share one count until older
+/// ones are forgotten.
 const KEYS_MAX: usize = 100_000;
 
 /// After how many questions counts that no longer matter are forgotten.
@@ -25,6 +26,8 @@ const SWEEP_EVERY: u32 = 1_024;
 pub(crate) struct Limiter<K: Hash + Eq + Clone> {
     counts: RateLimiter<Option<K>, DashMapStateStore<Option<K>>, DefaultClock>,
     asked: AtomicU32,
+    /// Whether there are too many keys already, as of the last sweep.
+    is_crowded: AtomicBool,
 }
 
 /// The key has asked too often.
@@ -36,7 +39,11 @@ pub(crate) struct TooOften {
 
 impl<K: Hash + Eq + Clone> Limiter<K> {
     pub(crate) fn per_minute(times: NonZeroU32) -> Self {
-        Self { counts: RateLimiter::dashmap(Quota::per_minute(times)), asked: AtomicU32::new(0) }
+        Self {
+            counts: RateLimiter::dashmap(Quota::per_minute(times)),
+            asked: AtomicU32::new(0),
+            is_crowded: AtomicBool::new(false),
+        }
     }
 
     /// Counts one question.
@@ -44,8 +51,9 @@ impl<K: Hash + Eq + Clone> Limiter<K> {
         if self.asked.fetch_add(1, Ordering::Relaxed).is_multiple_of(SWEEP_EVERY) {
             self.counts.retain_recent();
             self.counts.shrink_to_fit();
+            self.is_crowded.store(self.counts.len() >= KEYS_MAX, Ordering::Relaxed);
         }
-        let key = (self.counts.len() < KEYS_MAX).then_some(key);
+        let key = (!self.is_crowded.load(Ordering::Relaxed)).then_some(key);
         self.counts.check_key(&key).map_err(|not_until| TooOften {
             retry_after: not_until.wait_time_from(DefaultClock::default().now()),
         })
@@ -65,12 +73,17 @@ pub(crate) fn counted(address: IpAddr) -> IpAddr {
     }
 }
 
-/// The visitor's address: the peer's, or, behind trusted proxies, the last one no trusted proxy added.
-pub(crate) fn visitor(peer: IpAddr, forwarded_for: &str, trusted: &[IpNet]) -> IpAddr {
+/// The visitor's address: the peer's, or, behind trusted proxies, the last one no trusted proxy added. The addresses that
+/// they added come last one first.
+pub(crate) fn visitor<'a>(
+    peer: IpAddr,
+    forwarded_for: impl Iterator<Item = &'a str>,
+    trusted: &[IpNet],
+) -> IpAddr {
     let is_trusted =
         |address: IpAddr| trusted.iter().any(|network| network.contains(&address.to_canonical()));
     let mut visitor = peer;
-    for hop in forwarded_for.rsplit(',') {
+    for hop in forwarded_for {
         if !is_trusted(visitor) {
             break;
         }
@@ -106,7 +119,11 @@ mod tests {
             ("10.0.0.1", "", "10.0.0.1"),
             ("10.0.0.1", "nonsense", "10.0.0.1"),
         ] {
-            assert_eq!(visitor(ip(peer), forwarded, &trusted), ip(expected), "{peer} {forwarded}");
+            assert_eq!(
+                visitor(ip(peer), forwarded.rsplit(','), &trusted),
+                ip(expected),
+                "{peer} {forwarded}"
+            );
         }
     }
 

@@ -1,11 +1,12 @@
 //! Figures for the operator, in Prometheus' format. No label ever carries visitor data.
 
 use std::{
-    sync::OnceLock,
-    time::{Duration, Instant},
+    collections::BTreeMap,
+    sync::{OnceLock, PoisonError, RwLock},
+    time::Duration,
 };
 
-use metrics::{counter, gauge, histogram};
+use metrics::{Counter, Histogram, counter, gauge, histogram};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use ticket_status_helpdesks::HelpdeskError;
 
@@ -24,12 +25,49 @@ pub(crate) fn start() -> Option<&'static PrometheusHandle> {
     PRINTER.get_or_init(begin).as_ref()
 }
 
+/// The figures of requests that were answered alike.
+struct Alike {
+    method: &'static str,
+    status: u16,
+    seconds: Histogram,
+    requests: Counter,
+}
+
+/// The figures of requests by their routes: looked up for each request, and made for the first of its kind.
+static REQUESTS: RwLock<BTreeMap<String, Vec<Alike>>> = RwLock::new(BTreeMap::new());
+
 /// One request of a visitor.
-pub(crate) fn request(method: &str, route: &str, status: u16, begun_at: Instant) {
-    let labels = [("method", method.to_owned()), ("route", route.to_owned())];
-    histogram!("ticket_status_request_seconds", &labels).record(begun_at.elapsed());
-    let [method, route] = labels;
-    counter!("ticket_status_requests_total", &[method, route, ("status", status.to_string())]).increment(1);
+pub(crate) fn request(method: &'static str, route: &str, status: u16, took: Duration) {
+    let is_alike = |alike: &&Alike| alike.status == status && alike.method == method;
+    let all = REQUESTS.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some(alike) = all.get(route).and_then(|alike| alike.iter().find(is_alike)) {
+        return alike.count(took);
+    }
+    drop(all);
+    let first = Alike::new(method, route, status);
+    first.count(took);
+    let mut all = REQUESTS.write().unwrap_or_else(PoisonError::into_inner);
+    let alike = all.entry(route.to_owned()).or_default();
+    if !alike.iter().any(|alike| is_alike(&alike)) {
+        alike.push(first);
+    }
+}
+
+impl Alike {
+    fn new(method: &'static str, route: &str, status: u16) -> Self {
+        // Figures that are made before there is a printer would count for nobody.
+        start();
+        let labels = [("method", method.to_owned()), ("route", route.to_owned())];
+        let seconds = histogram!("ticket_status_request_seconds", &labels);
+        let [method_label, route] = labels;
+        let labels = [method_label, route, ("status", status.to_string())];
+        Self { method, status, seconds, requests: counter!("ticket_status_requests_total", &labels) }
+    }
+
+    fn count(&self, took: Duration) {
+        self.seconds.record(took);
+        self.requests.increment(1);
+    }
 }
 
 /// One question to the helpdesk.
@@ -53,7 +91,19 @@ pub(crate) fn cache(found: &Found, fresh: Freshness) {
         (_, Freshness::Hit) => "hit",
         _ => "miss",
     };
-    counter!("ticket_status_cache_total", "result" => result).increment(1);
+    match result {
+        "hit" => hits().increment(1),
+        _ => counter!("ticket_status_cache_total", "result" => result).increment(1),
+    }
+}
+
+/// By far the most.
+fn hits() -> &'static Counter {
+    static HITS: OnceLock<Counter> = OnceLock::new();
+    HITS.get_or_init(|| {
+        start();
+        counter!("ticket_status_cache_total", "result" => "hit")
+    })
 }
 
 /// Something that a customer said: kept, delivered, refused, or waiting for another try.

@@ -13,55 +13,44 @@ mod status_page;
 mod tickets;
 mod write_backs;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::{Request, State},
+    extract::State,
     http::Uri,
-    middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
 };
-use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::{
     app::App,
-    http::{Problem, cross_origin, observe, secure},
+    http::{Around, Problem},
 };
 
 pub(crate) use bundle::send as send_file;
 pub(crate) use openapi::document as openapi_document;
 
-/// No answer takes longer: a helpdesk's own deadline is shorter.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
-
 /// All calls for visitors; `extra` adds the demo's.
 pub(crate) fn router(app: &Arc<App>, extra: Router) -> Router {
-    let shared = middleware::from_fn_with_state(Arc::clone(app), cross_origin);
     // The fallback comes before the layer: a preflight asks with a method that no call has.
     let api = tickets::routes()
         .merge(write_backs::routes())
         .merge(device_tokens::routes())
         .merge(lookups::routes())
-        .merge(site::routes());
-    let api = api.merge(backlog::routes()).merge(glossary::api());
-    let api = api.method_not_allowed_fallback(wrong_method).layer(shared);
+        .merge(site::routes())
+        .merge(backlog::routes())
+        .merge(glossary::api())
+        .method_not_allowed_fallback(wrong_method)
+        .layer(Around { shared: Some(Arc::clone(app)) })
+        .with_state(Arc::clone(app));
     let own = health::routes().merge(openapi::routes()).merge(bundle::routes()).merge(status_page::routes());
     let own = own.merge(glossary::pages()).merge(configure::routes());
-    api.merge(own)
-        .fallback(nothing_here)
+    own.fallback(nothing_here)
         .with_state(Arc::clone(app))
         .merge(extra)
         .method_not_allowed_fallback(wrong_method)
-        .layer(CatchPanicLayer::custom(|_| Problem::Broken.into_response()))
-        .layer(middleware::from_fn(in_time))
-        .layer(middleware::from_fn(secure))
-        .layer(middleware::from_fn(observe))
-}
-
-async fn in_time(request: Request, next: Next) -> Response {
-    let answer = tokio::time::timeout(REQUEST_TIMEOUT, next.run(request)).await;
-    answer.unwrap_or_else(|_| Problem::TooSlow.into_response())
+        .layer(Around { shared: None })
+        .merge(api)
 }
 
 async fn wrong_method() -> Problem {

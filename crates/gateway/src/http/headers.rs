@@ -1,9 +1,7 @@
 //! Headers for safety and for caches.
 
 use axum::{
-    extract::Request,
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    middleware::Next,
     response::{IntoResponse, Response},
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -29,8 +27,7 @@ pub(crate) fn page(status: StatusCode, html: String) -> Response {
 }
 
 /// Puts the headers on every answer that tell browsers not to guess, not to tell, and not to load.
-pub(crate) async fn secure(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+pub(super) fn secure(response: &mut Response) {
     // A browser takes the headers of a 304 over into the page it has, which brought its own policy.
     let brings_content = response.status() != StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
@@ -42,7 +39,6 @@ pub(crate) async fn secure(request: Request, next: Next) -> Response {
         let policy = if is_page { PAGE_POLICY } else { DATA_POLICY };
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     }
-    response
 }
 
 /// A strong ETag: the same bytes have the same one, in every gateway.

@@ -3,26 +3,34 @@
 use std::time::Instant;
 
 use axum::{
-    extract::{MatchedPath, Request},
-    http::Method,
-    middleware::Next,
-    response::Response,
+    extract::MatchedPath,
+    http::{Method, StatusCode},
 };
 use tracing::info;
 
 use crate::measure;
 
-/// Logs and counts a request by its route, never by its path: paths hold references.
-pub(crate) async fn observe(request: Request, next: Next) -> Response {
-    let begun_at = Instant::now();
-    let method = known(request.method());
-    let route = request.extensions().get::<MatchedPath>().map_or("unknown", MatchedPath::as_str).to_owned();
-    let response = next.run(request).await;
-    let status = response.status().as_u16();
-    measure::request(method, &route, status, begun_at);
-    let duration_ms = begun_at.elapsed().as_millis();
-    info!(method, route, status, duration_ms, "Answered {method} {route} with {status}");
-    response
+/// A request that is being answered. It is known by its route, never by its path: paths hold references.
+pub(super) struct Observed {
+    begun_at: Instant,
+    method: &'static str,
+    route: Option<MatchedPath>,
+}
+
+impl Observed {
+    pub(super) fn new(method: &Method, route: Option<MatchedPath>) -> Self {
+        Self { begun_at: Instant::now(), method: known(method), route }
+    }
+
+    /// Logs and counts it.
+    pub(super) fn note(self, status: StatusCode) {
+        let method = self.method;
+        let route = self.route.as_ref().map_or("unknown", MatchedPath::as_str);
+        let (status, took) = (status.as_u16(), self.begun_at.elapsed());
+        measure::request(method, route, status, took);
+        let duration_ms = took.as_millis();
+        info!(method, route, status, duration_ms, "Answered {method} {route} with {status}");
+    }
 }
 
 /// Visitors may invent methods; figures and logs know only these.

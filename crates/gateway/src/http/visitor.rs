@@ -8,13 +8,16 @@ use std::{
 
 use axum::{
     extract::{ConnectInfo, FromRequestParts},
-    http::request::Parts,
+    http::{HeaderName, request::Parts},
 };
 
 use crate::{
     app::App,
     limiter::{counted, visitor},
 };
+
+/// What proxies say of whom they ask for.
+const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 
 /// The address under which a visitor is counted. It is never logged.
 pub(crate) struct Visitor(pub(crate) IpAddr);
@@ -25,9 +28,10 @@ impl FromRequestParts<Arc<App>> for Visitor {
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
         let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
-        let headers = parts.headers.get_all("x-forwarded-for").iter();
-        let forwarded_for: Vec<&str> = headers.filter_map(|value| value.to_str().ok()).collect();
+        let headers = parts.headers.get_all(FORWARDED_FOR).iter().rev();
+        let forwarded_for =
+            headers.filter_map(|value| value.to_str().ok()).flat_map(|value| value.rsplit(','));
         let trusted = &app.settings.limits.trusted_proxies;
-        Ok(Self(counted(visitor(peer, &forwarded_for.join(","), trusted))))
+        Ok(Self(counted(visitor(peer, forwarded_for, trusted))))
     }
 }

@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::Body,
     extract::{
-        Path, Query, State,
+        Path, Query, Request, State,
         rejection::{PathRejection, QueryRejection},
     },
     http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
@@ -84,12 +84,13 @@ pub(super) async fn read(
     visitor: Visitor,
     reference: Result<Path<String>, PathRejection>,
     wishes: Result<Query<Wishes>, QueryRejection>,
-    headers: HeaderMap,
+    request: Request,
 ) -> Result<Response, Problem> {
+    let headers = request.headers();
     app.readings.check(visitor.0)?;
     let reference = reference_in(reference)?;
     let Query(wishes) = wishes.unwrap_or_default();
-    let sight = sight_of(&app, &headers, &reference)?;
+    let sight = sight_of(&app, headers, &reference)?;
     let (known, freshness) = match app.tickets.find_soon(&reference).await {
         Found::Ticket(known, freshness) => (known, freshness),
         Found::Unknown => return Err(Problem::NotFound),
@@ -104,7 +105,7 @@ pub(super) async fn read(
         Sight::Public => true,
     };
     let written = written(&app, &known, is_public, &wishes)?;
-    Ok(answer(&headers, &written, &known, freshness))
+    Ok(answer(headers, &written, &known, freshness))
 }
 
 /// The answer about a ticket: a finished one where it still holds.
