@@ -56,7 +56,7 @@ pub use access::{Access, Denied, Signed};
 pub use files::Files;
 #[doc(hidden)]
 pub use languages::accepted;
-pub use logs::{LogFormat, start as start_logs};
+pub use logs::{BadLogs, LogFormat, Logs, start as start_logs};
 pub use mail::{BadMail, try_mail};
 pub use outbox::{Entry, Outbox, OutboxError, State};
 pub use overview::overview;

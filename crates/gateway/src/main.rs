@@ -84,7 +84,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<()> {
-    start_logs(arguments.log_format, &arguments.log).context("--log cannot be read; try `info`")?;
+    let _logs = start_logs(arguments.log_format, &arguments.log)?;
     if let Err(why) = core_dumps::forbid() {
         warn!("A crash may leave a core dump with keys in it ({why}); forbid core dumps for this service");
     }
