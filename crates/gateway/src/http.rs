@@ -7,7 +7,7 @@ mod observe;
 mod problem;
 mod visitor;
 
-pub(crate) use around::Around;
+pub(crate) use around::{Around, around};
 use cors::CrossOrigin;
 pub(crate) use headers::{etag_matches, etag_of, page};
 pub(crate) use problem::{Problem, ProblemDocument};

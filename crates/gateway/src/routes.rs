@@ -13,7 +13,7 @@ mod status_page;
 mod tickets;
 mod write_backs;
 
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
 
 use axum::{
     Router,
@@ -21,10 +21,12 @@ use axum::{
     http::Uri,
     response::{IntoResponse, Redirect, Response},
 };
+use hyper::{Request, body::Incoming};
 
 use crate::{
     app::App,
     http::{Around, Problem},
+    server::Answers,
 };
 
 pub(crate) use bundle::send as send_file;
@@ -51,6 +53,28 @@ pub(crate) fn router(app: &Arc<App>, extra: Router) -> Router {
         .method_not_allowed_fallback(wrong_method)
         .layer(Around { shared: None })
         .merge(api)
+}
+
+/// Everything that a visitor may ask for: plain readings of tickets by the shortest way, all else through the router.
+#[derive(Clone)]
+pub(crate) struct Calls {
+    app: Arc<App>,
+    router: Router,
+}
+
+impl Calls {
+    pub(crate) fn new(app: &Arc<App>, extra: Router) -> Self {
+        Self { app: Arc::clone(app), router: router(app, extra) }
+    }
+}
+
+impl Answers for Calls {
+    async fn answer(self, peer: SocketAddr, request: Request<Incoming>) -> Response {
+        match tickets::plain_reading(request.method(), request.uri()) {
+            Some(reading) => reading.answer(&self.app, peer.ip(), &request.into_parts().0).await,
+            None => self.router.answer(peer, request).await,
+        }
+    }
 }
 
 async fn wrong_method() -> Problem {

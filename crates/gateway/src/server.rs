@@ -21,9 +21,10 @@ use crate::{
     http::Problem,
     measure,
     outbox::{Courier, Outbox},
-    routes,
+    routes::{self, Calls},
     settings::Settings,
 };
+pub(crate) use connections::Answers;
 use connections::Room;
 
 /// How long requests in flight may take after the gateway was told to stop.
@@ -97,7 +98,7 @@ impl Gateway {
             let tickets = Arc::clone(&self.app.tickets);
             Courier { outbox, tickets }
         });
-        serve(self.router(), listener, courier)
+        serve(Calls::new(&self.app, self.extra), listener, courier)
     }
 
     /// Starts to serve the operator: `/metrics`. Keep its address to yourself.
@@ -115,7 +116,7 @@ async fn metrics() -> Response {
     ([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], figures).into_response()
 }
 
-fn serve(router: Router, listener: TcpListener, courier: Option<Courier>) -> io::Result<Running> {
+fn serve(answers: impl Answers, listener: TcpListener, courier: Option<Courier>) -> io::Result<Running> {
     let addr = listener.local_addr()?;
     let (stop, stopped) = watch::channel(false);
     let delivering = courier.map(|courier| tokio::spawn(courier.run(stopped.clone())));
@@ -124,7 +125,7 @@ fn serve(router: Router, listener: TcpListener, courier: Option<Courier>) -> io:
         // An error means that `Running` is gone, and nobody can stop the gateway any more: it stops.
         let _ = stopped.wait_for(|stopped| *stopped).await;
     };
-    let serving = connections::serve(router, listener, Room::default(), told_to_stop);
+    let serving = connections::serve(answers, listener, Room::default(), told_to_stop);
     Ok(Running { addr, stop, serving: tokio::spawn(serving), delivering })
 }
 

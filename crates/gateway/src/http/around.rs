@@ -12,12 +12,16 @@ use std::{
 
 use axum::{
     extract::{MatchedPath, Request},
-    http::StatusCode,
+    http::{StatusCode, request::Parts},
     response::{IntoResponse, Response},
 };
 use tower::{Layer, Service};
 
-use super::{CrossOrigin, Problem, headers::secure, observe::Observed};
+use super::{
+    CrossOrigin, Problem,
+    headers::secure,
+    observe::{Observed, Route},
+};
 use crate::app::App;
 
 /// No answer takes longer: a helpdesk's own deadline is shorter.
@@ -59,32 +63,50 @@ where
     }
 
     fn call(&mut self, request: Request) -> Self::Future {
-        let observed = Observed::new(request.method(), request.extensions().get::<MatchedPath>().cloned());
-        let cross_origin = self.shared.as_ref().map(|app| CrossOrigin::of(&request, app));
+        let matched = request.extensions().get::<MatchedPath>().cloned();
+        let observed = Observed::new(request.method(), matched.map_or(Route::Unknown, Route::Matched));
+        let cross_origin =
+            self.shared.as_ref().map(|app| CrossOrigin::of(request.method(), request.headers(), app));
         let is_preflight = cross_origin.as_ref().is_some_and(|asked| asked.is_preflight);
         let answer = (!is_preflight).then(|| self.inner.call(request));
         Box::pin(async move {
-            let mut response = match answer {
-                Some(answer) => in_time(answer).await,
+            let answer = match answer {
+                Some(answer) => in_time(async { answer.await.unwrap_or_else(|never| match never {}) }).await,
                 None => StatusCode::NO_CONTENT.into_response(),
             };
-            if let Some(cross_origin) = cross_origin {
-                cross_origin.tell(response.headers_mut());
-            }
-            secure(&mut response);
-            observed.note(response.status());
-            Ok(response)
+            Ok(finished(answer, cross_origin, observed))
         })
     }
 }
 
+/// The same around a call that pages of other origins may make and that no router has to find.
+pub(crate) async fn around(
+    app: &App,
+    route: &'static str,
+    head: &Parts,
+    answer: impl Future<Output = Response>,
+) -> Response {
+    let observed = Observed::new(&head.method, Route::Known(route));
+    let cross_origin = CrossOrigin::of(&head.method, &head.headers, app);
+    finished(in_time(answer).await, Some(cross_origin), observed)
+}
+
+fn finished(mut answer: Response, cross_origin: Option<CrossOrigin>, observed: Observed) -> Response {
+    if let Some(cross_origin) = cross_origin {
+        cross_origin.tell(answer.headers_mut());
+    }
+    secure(&mut answer);
+    observed.note(answer.status());
+    answer
+}
+
 /// The answer, or that there is none: after too long a time, or because the code failed.
-async fn in_time(answer: impl Future<Output = Result<Response, Infallible>>) -> Response {
+async fn in_time(answer: impl Future<Output = Response>) -> Response {
     let mut answer = pin!(answer);
     let whole = std::future::poll_fn(|context| {
         let polled = catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(context)));
         match polled {
-            Ok(polled) => polled.map(|answer| answer.unwrap_or_else(|never| match never {})),
+            Ok(polled) => polled,
             Err(_) => Poll::Ready(Problem::Broken.into_response()),
         }
     });
@@ -99,9 +121,13 @@ mod tests {
 
     use super::*;
 
+    async fn broken() -> StatusCode {
+        panic!("as the test wants")
+    }
+
     async fn answer(path: &str) -> Response {
         let router = Router::new()
-            .route("/broken", get(|| async { panic!("as the test wants") }))
+            .route("/broken", get(broken))
             .route("/slow", get(std::future::pending::<()>))
             .layer(Around { shared: None });
         let request = Request::get(path).body(Body::empty()).expect("a request");

@@ -1,9 +1,6 @@
 //! Which pages of other origins may read answers.
 
-use axum::{
-    extract::Request,
-    http::{HeaderMap, HeaderValue, Method, header},
-};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 
 use crate::app::App;
 
@@ -19,12 +16,12 @@ pub(super) struct CrossOrigin {
 }
 
 impl CrossOrigin {
-    pub(super) fn of(request: &Request, app: &App) -> Self {
+    pub(super) fn of(method: &Method, headers: &HeaderMap, app: &App) -> Self {
         let origins = &app.settings.site.allowed_origins;
-        let origin = request.headers().get(header::ORIGIN);
+        let origin = headers.get(header::ORIGIN);
         let allowed = origin.filter(|origin| origin.to_str().is_ok_and(|origin| origins.allows(origin)));
-        let is_preflight = request.method() == Method::OPTIONS
-            && request.headers().contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
+        let is_preflight =
+            *method == Method::OPTIONS && headers.contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
         Self { is_preflight, allowed: allowed.cloned() }
     }
 

@@ -14,18 +14,38 @@ use crate::measure;
 pub(super) struct Observed {
     begun_at: Instant,
     method: &'static str,
-    route: Option<MatchedPath>,
+    route: Route,
+}
+
+/// Which call a request is.
+pub(crate) enum Route {
+    /// One that the router found.
+    Matched(MatchedPath),
+    /// One that needs no router.
+    Known(&'static str),
+    /// None.
+    Unknown,
+}
+
+impl Route {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Matched(path) => path.as_str(),
+            Self::Known(path) => path,
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 impl Observed {
-    pub(super) fn new(method: &Method, route: Option<MatchedPath>) -> Self {
+    pub(super) fn new(method: &Method, route: Route) -> Self {
         Self { begun_at: Instant::now(), method: known(method), route }
     }
 
     /// Logs and counts it.
     pub(super) fn note(self, status: StatusCode) {
         let method = self.method;
-        let route = self.route.as_ref().map_or("unknown", MatchedPath::as_str);
+        let route = self.route.as_str();
         let (status, took) = (status.as_u16(), self.begun_at.elapsed());
         measure::request(method, route, status, took);
         let duration_ms = took.as_millis();

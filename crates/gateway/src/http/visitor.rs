@@ -8,7 +8,7 @@ use std::{
 
 use axum::{
     extract::{ConnectInfo, FromRequestParts},
-    http::{HeaderName, request::Parts},
+    http::{HeaderMap, HeaderName, request::Parts},
 };
 
 use crate::{
@@ -27,11 +27,17 @@ impl FromRequestParts<Arc<App>> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
-        let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
-        let headers = parts.headers.get_all(FORWARDED_FOR).iter().rev();
+        Ok(Self::of(peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)), &parts.headers, app))
+    }
+}
+
+impl Visitor {
+    /// Whoever asks through this peer.
+    pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, app: &App) -> Self {
+        let headers = headers.get_all(FORWARDED_FOR).iter().rev();
         let forwarded_for =
             headers.filter_map(|value| value.to_str().ok()).flat_map(|value| value.rsplit(','));
         let trusted = &app.settings.limits.trusted_proxies;
-        Ok(Self(counted(visitor(peer, forwarded_for, trusted))))
+        Self(counted(visitor(peer, forwarded_for, trusted)))
     }
 }

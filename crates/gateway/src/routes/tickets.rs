@@ -1,6 +1,6 @@
 //! `GET /v1/tickets/{reference}`: where a ticket stands.
 
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 use axum::{
     Router,
@@ -9,8 +9,8 @@ use axum::{
         Path, Query, Request, State,
         rejection::{PathRejection, QueryRejection},
     },
-    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
-    response::Response,
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
+    response::{IntoResponse, Response},
     routing::get,
 };
 use serde::Deserialize;
@@ -22,7 +22,7 @@ use crate::{
     backlog::with_backlog,
     clock,
     finished::{Kind, Written},
-    http::{Problem, Visitor, etag_matches},
+    http::{Problem, Visitor, around, etag_matches},
     languages::Languages,
     offers::{traces_of, with_offers},
     outbox::Trace,
@@ -30,6 +30,9 @@ use crate::{
     settings::AccessMode,
     tickets::{Found, Freshness, Known},
 };
+
+const ROUTE: &str = "/v1/tickets/{reference}";
+const BEFORE_THE_REFERENCE: &str = "/v1/tickets/";
 
 /// Where an answer comes from (RFC 9211).
 const CACHE_STATUS: HeaderName = HeaderName::from_static("cache-status");
@@ -55,7 +58,40 @@ enum Sight {
 }
 
 pub(super) fn routes() -> Router<Arc<App>> {
-    Router::new().route("/v1/tickets/{reference}", get(read))
+    Router::new().route(ROUTE, get(read))
+}
+
+/// A plain reading, as nearly all requests are one, needs no router to be found: the path as it is, and no query but a
+/// language. Whatever looks otherwise is none, and is routed.
+pub(super) fn plain_reading(method: &Method, uri: &Uri) -> Option<PlainReading> {
+    let reference = uri.path().strip_prefix(BEFORE_THE_REFERENCE).filter(|_| *method == Method::GET)?;
+    let is_word = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let lang = match uri.query() {
+        None => None,
+        Some(query) => Some(query.strip_prefix("lang=").filter(|lang| is_word(lang))?),
+    };
+    (is_word(reference) && !reference.is_empty()).then(|| PlainReading {
+        reference: reference.to_owned(),
+        wishes: Wishes { lang: lang.map(str::to_owned) },
+    })
+}
+
+/// A plain reading of a ticket.
+pub(super) struct PlainReading {
+    reference: String,
+    wishes: Wishes,
+}
+
+impl PlainReading {
+    /// The same answer as through the router.
+    pub(super) async fn answer(self, app: &App, peer: IpAddr, head: &Parts) -> Response {
+        let answer = async {
+            let reference = || TicketRef::parse(&self.reference).map_err(Problem::ReferenceInvalid);
+            let visitor = Visitor::of(peer, &head.headers, app);
+            told(app, visitor, reference, &self.wishes, &head.headers).await.into_response()
+        };
+        around(app, ROUTE, head, answer).await
+    }
 }
 
 /// Reads where a ticket stands.
@@ -86,11 +122,21 @@ pub(super) async fn read(
     wishes: Result<Query<Wishes>, QueryRejection>,
     request: Request,
 ) -> Result<Response, Problem> {
-    let headers = request.headers();
-    app.readings.check(visitor.0)?;
-    let reference = reference_in(reference)?;
     let Query(wishes) = wishes.unwrap_or_default();
-    let sight = sight_of(&app, headers, &reference)?;
+    told(&app, visitor, || reference_in(reference), &wishes, request.headers()).await
+}
+
+/// Where a ticket stands, for whoever may know.
+async fn told(
+    app: &App,
+    visitor: Visitor,
+    reference: impl FnOnce() -> Result<TicketRef, Problem>,
+    wishes: &Wishes,
+    headers: &HeaderMap,
+) -> Result<Response, Problem> {
+    app.readings.check(visitor.0)?;
+    let reference = reference()?;
+    let sight = sight_of(app, headers, &reference)?;
     let (known, freshness) = match app.tickets.find_soon(&reference).await {
         Found::Ticket(known, freshness) => (known, freshness),
         Found::Unknown => return Err(Problem::NotFound),
@@ -104,7 +150,7 @@ pub(super) async fn read(
         Sight::Own(_) => false,
         Sight::Public => true,
     };
-    let written = written(&app, &known, is_public, &wishes)?;
+    let written = written(app, &known, is_public, wishes)?;
     Ok(answer(headers, &written, &known, freshness))
 }
 

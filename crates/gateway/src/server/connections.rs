@@ -2,7 +2,7 @@
 
 use std::{convert::Infallible, io, net::SocketAddr, sync::Arc, time::Duration};
 
-use axum::{Router, body::Body, extract::ConnectInfo};
+use axum::{Router, body::Body, extract::ConnectInfo, response::Response};
 use hyper::{Request, body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
@@ -38,8 +38,26 @@ const HEAD_BYTES_MAX: usize = 32 * 1024;
 /// The pause after the system gave no connection, because too many files are open, say.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// What answers the requests of a connection.
+pub(crate) trait Answers: Clone + Send + 'static {
+    /// Answers one request of this peer.
+    fn answer(self, peer: SocketAddr, request: Request<Incoming>) -> impl Future<Output = Response> + Send;
+}
+
+impl Answers for Router {
+    async fn answer(mut self, peer: SocketAddr, mut request: Request<Incoming>) -> Response {
+        request.extensions_mut().insert(ConnectInfo(peer));
+        self.call(request.map(Body::new)).await.unwrap_or_else(|never| match never {})
+    }
+}
+
 /// Serves until `stop` is there; then finishes what has begun.
-pub(super) async fn serve(router: Router, listener: TcpListener, room: Room, stop: impl Future<Output = ()>) {
+pub(super) async fn serve(
+    answers: impl Answers,
+    listener: TcpListener,
+    room: Room,
+    stop: impl Future<Output = ()>,
+) {
     let places = Arc::new(Semaphore::new(room.connections_max));
     let open = GracefulShutdown::new();
     tokio::pin!(stop);
@@ -56,7 +74,7 @@ pub(super) async fn serve(router: Router, listener: TcpListener, room: Room, sto
                 continue;
             }
         };
-        let connection = open.watch(connection(router.clone(), stream, peer, room.head_timeout));
+        let connection = open.watch(connection(answers.clone(), stream, peer, room.head_timeout));
         tokio::spawn(async move {
             if let Err(error) = connection.await {
                 debug!(error = %error, "A connection ended early");
@@ -80,15 +98,14 @@ async fn accept(
 }
 
 fn connection(
-    router: Router,
+    answers: impl Answers,
     stream: TcpStream,
     peer: SocketAddr,
     head_timeout: Duration,
 ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> {
-    let service = service_fn(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(ConnectInfo(peer));
-        let answer = router.clone().call(request.map(Body::new));
-        async move { Ok::<_, Infallible>(answer.await.unwrap_or_else(|never| match never {})) }
+    let service = service_fn(move |request: Request<Incoming>| {
+        let answer = answers.clone().answer(peer, request);
+        async move { Ok::<_, Infallible>(answer.await) }
     });
     http1::Builder::new()
         .timer(TokioTimer::new())

@@ -1,5 +1,6 @@
 //! The gateway as visitors and operators meet it.
 
+mod again;
 mod backlog;
 mod bundle;
 mod cache;
