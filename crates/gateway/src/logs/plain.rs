@@ -9,7 +9,7 @@ use std::{
 
 use jiff::Timestamp;
 use tracing::{
-    Event, Subscriber,
+    Event, Level, Subscriber,
     field::{Field, Visit},
 };
 use tracing_subscriber::{
@@ -30,7 +30,7 @@ where
     fn format_event(&self, _: &FmtContext<'_, S, N>, mut line: Writer<'_>, event: &Event<'_>) -> fmt::Result {
         let about = event.metadata();
         time(Timestamp::now(), &mut line)?;
-        write!(line, " {:>5} ", about.level().as_str())?;
+        line.write_str(level(*about.level()))?;
         line.write_str(about.target())?;
         line.write_char(':')?;
         let mut fields = Fields { line: &mut line, written: Ok(()) };
@@ -57,7 +57,23 @@ fn time(now: Timestamp, line: &mut impl Write) -> fmt::Result {
         LAST.set((second, letters));
     }
     line.write_str(std::str::from_utf8(&letters).unwrap_or_default())?;
-    write!(line, ".{:06}Z", now.subsec_microsecond())
+    let mut rest = now.subsec_microsecond();
+    let mut behind = *b".000000Z";
+    for digit in behind[1..7].iter_mut().rev() {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+        rest /= 10;
+    }
+    line.write_str(std::str::from_utf8(&behind).unwrap_or_default())
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::ERROR => " ERROR ",
+        Level::WARN => "  WARN ",
+        Level::INFO => "  INFO ",
+        Level::DEBUG => " DEBUG ",
+        Level::TRACE => " TRACE ",
+    }
 }
 
 /// Writes the message and the fields behind each other.
