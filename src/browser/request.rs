@@ -1,7 +1,7 @@
 //! Requests to the gateway.
 
 use gloo_net::http;
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortController, AbortSignal};
 
@@ -58,21 +58,18 @@ pub async fn get(
 
 /// The answer to the request that the loader sent.
 pub async fn loaders(first: Promise) -> Option<(Received, JsValue)> {
-    let response: web_sys::Response = Coming::from(first).await.ok()?.dyn_into().ok()?;
-    Some(received(response.into()).await)
+    loaded(&Coming::from(first).await.ok()?.dyn_into().ok()?)
+}
+
+/// The same once it is there: the answer, and its document.
+pub fn loaded(first: &Array) -> Option<(Received, JsValue)> {
+    let response: web_sys::Response = first.get(0).dyn_into().ok()?;
+    Some((head(&response.into()), first.get(1)))
 }
 
 /// Reads an answer, and its document, which is not decoded yet.
 pub async fn received(response: http::Response) -> (Received, JsValue) {
-    let header = |name| response.headers().get(name);
-    let received = Received {
-        code: response.status(),
-        etag: header("etag"),
-        age: header("age"),
-        cache_status: header("cache-status"),
-        retry_after: header("retry-after"),
-        ..Received::default()
-    };
+    let received = head(&response);
     let raw: web_sys::Response = response.into();
     // An answer without a document is asked for none: that would be an error on the page's console.
     let json = (received.code != 304).then(|| raw.json().ok()).flatten();
@@ -81,4 +78,16 @@ pub async fn received(response: http::Response) -> (Received, JsValue) {
         None => JsValue::NULL,
     };
     (received, body)
+}
+
+fn head(response: &http::Response) -> Received {
+    let header = |name| response.headers().get(name);
+    Received {
+        code: response.status(),
+        etag: header("etag"),
+        age: header("age"),
+        cache_status: header("cache-status"),
+        retry_after: header("retry-after"),
+        ..Received::default()
+    }
 }

@@ -24,8 +24,8 @@ pub struct Card {
 /// Puts a card into a shadow root.
 ///
 /// `texts` is a list of the locale file; `open` opens what this module does not have: the form, what lets the customer say
-/// something, the languages, an explanation. `first` is a promise of the answer to the request that the loader has sent
-/// already, a status that a lookup found, or nothing; `given` a status that the page itself gave, which asks nobody.
+/// something, the languages, an explanation. `first` is the answer to the request that the loader has sent already with its
+/// document, as a list, or a promise of it; a status that a lookup found, or nothing; `given` a status that the page itself gave, which asks nobody.
 ///
 /// # Errors
 /// When the locale file belongs to another version of the widget, or the page is being torn down.

@@ -5,7 +5,7 @@ use std::{
     rc::{Rc, Weak},
 };
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use leptos::{prelude::*, task::spawn_local};
 use ticket_status_texts::{Texts, joined};
 use wasm_bindgen::{JsCast, JsValue};
@@ -112,18 +112,21 @@ impl Runner {
         view::screen(&self.spoken.borrow(), &self.machine.borrow().screen, clock::now_ms())
     }
 
-    /// Starts: with the loader's answer to come, with a status that is there, or by asking.
+    /// Starts: with the loader's answer, to come or there, with a status that is there, or by asking.
     pub(crate) fn start(self: &Rc<Self>, first: JsValue) {
-        match first.dyn_into::<Promise>() {
-            Ok(first) => {
-                let runner = Rc::downgrade(self);
-                spawn_local(async move {
-                    let answer = request::loaders(first).await;
-                    received(&runner, answer).await;
-                });
-            }
-            Err(status) if status.is_object() => self.show(status, false),
-            Err(_) => self.take(Event::Asked),
+        let runner = Rc::downgrade(self);
+        if let Some(first) = first.dyn_ref::<Promise>().cloned() {
+            spawn_local(async move {
+                let answer = request::loaders(first).await;
+                received(&runner, answer).await;
+            });
+        } else if let Some(first) = first.dyn_ref::<Array>() {
+            let answer = request::loaded(first);
+            spawn_local(async move { received(&runner, answer).await });
+        } else if first.is_object() {
+            self.show(first, false);
+        } else {
+            self.take(Event::Asked);
         }
     }
 
@@ -292,7 +295,7 @@ impl Runner {
 
     /// Brings what the first module does not have; without a connection it cannot be had.
     fn bring(self: &Rc<Self>, what: &str, told: &[&str]) {
-        let told: js_sys::Array = told.iter().map(|text| JsValue::from(*text)).collect();
+        let told: Array = told.iter().map(|text| JsValue::from(*text)).collect();
         let Some(opened) = self.opened(what, &told) else { return };
         let runner = Rc::downgrade(self);
         spawn_local(async move {

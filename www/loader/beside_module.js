@@ -30,6 +30,6 @@ export const script = (name) => SCRIPTS[name]();
 export const texts = async (file) => (await texts_of[file]()).default;
 export const module = async (name) => {
   const [glue, packed] = await Promise.all([script(name), PACKED[name]()]);
-  let started;
-  return () => (started ??= glue.default(unpacked(packed.default)).then(() => glue));
+  await glue.default(unpacked(packed.default));
+  return glue;
 };

@@ -7,9 +7,8 @@ export const base = tag && new URL(ROOT, tag.src).href;
 const folder = base + FOLDER;
 export const script = (name) => import(folder + name + ".js");
 export const texts = async (file) => (await fetch(folder + file + ".json")).json();
-// Brings a module; what it returns starts it, once. Understanding WebAssembly takes a processor that the first words need first.
 export const module = async (name) => {
-  const [glue, answer] = await Promise.all([script(name), fetch(folder + name + ".wasm", { priority: "low" })]);
-  let started;
-  return () => (started ??= glue.default(answer).then(() => glue));
+  const [glue, answer] = await Promise.all([script(name), fetch(folder + name + ".wasm")]);
+  await glue.default(answer);
+  return glue;
 };

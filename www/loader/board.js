@@ -7,10 +7,10 @@ export const board = async ({ element, root, gateway, lang, worded, module, sign
   const path = kind == "queue" ? "backlog" : kind;
   const words = kind == "queue" ? [worded(spoken + ".queue")] : [];
   const asked = fetch(gateway + "v1/" + path + "?lang=" + spoken, { signal });
-  const [start, answer, ...texts] = await Promise.all([module("more"), asked, ...words]);
+  const [glue, answer, ...texts] = await Promise.all([module("more"), asked, ...words]);
   // A backlog that cannot be counted now says so on the page.
   if (!answer.ok && answer.status != 503) throw answer.status;
-  const [json, glue] = await Promise.all([answer.json(), start()]);
+  const json = await answer.json();
   return () => {
     const placed = glue[kind](root, json, spoken, texts);
     element.setAttribute("state", "showing");

@@ -4,19 +4,19 @@
 // The second module and files of its words, in the language of this moment.
 const more = async ({ lang, worded, module }, ...files) => {
   const spoken = lang();
-  const [start, ...texts] = await Promise.all([module("more"), ...files.map((file) => worded(spoken + file))]);
-  return [await start(), spoken, texts];
+  const [glue, ...texts] = await Promise.all([module("more"), ...files.map((file) => worded(spoken + file))]);
+  return [glue, spoken, texts];
 };
 
 // The form, with a number in it, and because of a failure or because the visitor wants it.
-export const form = ({ enter }, [number, code]) => enter("form", number, code, !code);
+export const form = ({ enter }, [number, code]) => enter("form", () => [number, code, !code]);
 
 // The card of what the form found: number, token and, unless the ticket is public, where it stands.
 export const card = async ({ element, root, enter }, found) => {
   // The reader is taken to the answer, once the view has followed.
   const go = () => setTimeout(() => root.getElementById("headline")?.focus());
   element.addEventListener("ticket-status:ready", go, { once: true });
-  await enter("widget", ...found);
+  await enter("widget", () => found);
 };
 
 // What the customer says: what of it, about which ticket, with which token.

@@ -149,14 +149,19 @@ const elementOf = (isBoard) =>
         });
       if (signal.aborted) return;
 
-      // Elements that ask the same at the same time share one answer, of which each has a copy. So it is nobody's to give up.
+      // Elements that ask the same at the same time share one answer and its document. So it is nobody's to give up.
       const url = gateway + "v1/tickets/" + encodeURIComponent(reference) + "?lang=" + lang;
       const headers = token ? { authorization: "Bearer " + token } : {};
-      const first = asks && once(url + token, () => fetch(url, { headers }).finally(() => delete kept[url + token]));
-      // All that is needed is asked for at once; what is there already comes from `kept`.
+      const ask = async () => {
+        const answer = await fetch(url, { headers });
+        return [answer, await answer.json().catch(() => {})];
+      };
+      const first = asks && once(url + token, () => ask().finally(() => delete kept[url + token]));
+      // The words that can be read first have the line to themselves for as long as that takes; look.js asks for the rest
+      // when it is there, or this does.
       const looks = script("look");
       const kind = isBoard ? "board" : asks || this.#given ? "widget" : "form";
-      if (!isBoard) module(kind), words(lang, kind == "form");
+      if (!isBoard) setTimeout(module, 40, kind);
       const put = (mount) => {
         const before = this.#card;
         this.#card = null;

@@ -4,9 +4,9 @@ import { dress } from "./dress.js";
 import { frame, pause } from "./pause.js";
 
 // Shows the explanation that the gateway sent, as the card will say it, once the element is dressed, unless it is over by then:
-// the element is gone. Returns the explanation as soon as it can be read.
+// the element is gone. Returns the explanation once it is seen.
 const paint = async (box, asked, dressed) => {
-  const { explanation } = await (await asked).clone().json();
+  const [, { explanation }] = await asked;
   await dressed;
   if (explanation && box.isConnected) {
     const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
@@ -19,7 +19,9 @@ const paint = async (box, asked, dressed) => {
   return explanation;
 };
 
-// How long the WebAssembly waits for the first words, in ms: a gateway that takes longer finds the card ready.
+const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+
+// How long the card waits for the first words, in ms: a gateway that takes longer finds it ready.
 const PATIENCE_MS = 400;
 
 // Puts the first thing into an element; `here` is what the loader knows of it, `box` the skeleton, `first` a promise of the
@@ -34,24 +36,26 @@ export const begin = async (here, sheet, box, first, kind, reference, token, giv
     throw "gateway";
   }
   const open = async (door, about) => (await script("doors"))[door](here, about);
-  // A card or a form takes the place of what is there.
-  here.enter = async (kind, ...told) => {
+  // A card or a form takes the place of what is there; `tell` says at that moment what it is told besides.
+  here.enter = async (kind, tell) => {
     const spoken = lang();
-    const [start, texts] = await Promise.all([module(kind), words(spoken, kind == "form"), dressed]);
-    await Promise.race([here.painted, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
-    const door = await start();
+    const [door, texts] = await Promise.all([module(kind), words(spoken, kind == "form"), dressed]);
+    // The first words are seen before the card is drawn. A card whose status is still to come is drawn as a skeleton.
+    await Promise.race([here.painted, wait(PATIENCE_MS)]);
     await pause();
-    if (!signal.aborted) put(() => door.mount(element, root, gateway, spoken, texts, open, ...told));
+    if (!signal.aborted) put(() => door.mount(element, root, gateway, spoken, texts, open, ...tell()));
   };
   if (kind == "board") {
     const place = await (await script("board")).board(here);
     await dressed;
     await pause();
     if (!signal.aborted) put(place);
-  } else if (kind == "form") await here.enter(kind, reference);
+  } else if (kind == "form") await here.enter(kind, () => [reference]);
   else {
-    // The card has a copy of its own.
-    const answer = first && first.then((answer) => answer.clone());
-    await here.enter(kind, reference, token, answer, given);
+    // What is there by then is drawn at once: no skeleton takes the place of the first words.
+    let answer = first || undefined;
+    const note = async () => (answer = await first);
+    here.painted.then(note).catch(() => {});
+    await here.enter(kind, () => [reference, token, answer, given]);
   }
 };
