@@ -197,23 +197,29 @@ impl Runner {
             }
             return;
         };
-        let status = &shown.status;
-        let said = status.get("explanation");
-        let kind = match news {
+        let said = shown.status.get("explanation");
+        match news {
             News::Trouble(failure) => {
                 host::say(&self.root, view::trouble(texts, failure));
-                return host::emit(&self.host, "ticket-status:error", &[("code", failure.code())]);
+                host::emit(&self.host, "ticket-status:error", &[("code", failure.code())]);
             }
             News::Changed => {
                 let sentences = [said.get("headline").as_text(), ". ", said.get("turn").as_text()];
                 host::say(&self.root, &joined(&sentences));
-                "ticket-status:change"
+                self.emit_seen("ticket-status:change", &shown.status);
             }
-            News::Ready => "ticket-status:ready",
-        };
-        let seen = |value: &'static str| (value, status.get(value).as_text());
-        let situation = ("situation", said.get("situation").as_text());
-        host::emit(&self.host, kind, &[seen("reference"), seen("stage"), seen("turn"), situation]);
+            News::Ready => self.emit_seen("ticket-status:ready", &shown.status),
+        }
+    }
+
+    fn emit_seen(&self, kind: &str, status: &Value) {
+        let seen = [
+            ("reference", status.get("reference").as_text()),
+            ("stage", status.get("stage").as_text()),
+            ("turn", status.get("turn").as_text()),
+            ("situation", status.get("explanation").get("situation").as_text()),
+        ];
+        host::emit(&self.host, kind, &seen);
     }
 
     /// What the card says, as an object of texts.

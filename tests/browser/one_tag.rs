@@ -54,7 +54,7 @@ async fn several_elements_share_one_wasm(browser: &Browser) {
     assert_eq!(second.number, "Request 1043 Where is my parcel?");
     assert_eq!(browser.card_number(2).until_state("lookup").await.headline, "Check your request");
 
-    for file in [".wasm", "/widget.", "/look.js", "en.json"] {
+    for file in ["/widget.wasm", "/form.wasm", "/widget.", "/look.js", "/en.json"] {
         let expected = if file == "/widget." { 2 } else { 1 };
         let requests = browser.requests(file).await;
         assert_eq!(requests.len(), expected, "{file} is fetched once: {requests:#?}");
@@ -106,7 +106,7 @@ async fn an_element_that_a_script_adds_later_shows_its_card(browser: &Browser) {
     browser.card().until_showing().await;
     browser.act("document.querySelector('main').append(document.createElement('ticket-status'))", &[]).await;
     browser.card_number(1).until_state("lookup").await;
-    assert_eq!(browser.requests(".wasm").await.len(), 1);
+    assert_eq!(browser.requests("/widget.wasm").await.len(), 1);
 }
 
 async fn a_page_with_a_glossary_or_a_queue_gets_no_card_besides(browser: &Browser) {

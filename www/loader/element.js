@@ -161,14 +161,14 @@ const elementOf = (isBoard) =>
       // when it is there, or this does.
       const looks = script("look");
       const kind = isBoard ? "board" : asks || this.#given ? "widget" : "form";
-      if (!isBoard) setTimeout(module, 40, kind);
       const put = (mount) => {
         const before = this.#card;
         this.#card = null;
         before?.free();
         this.#card = mount();
       };
-      const here = { element: this, root, gateway, lang: () => this.#lang(), worded, words, module, script, signal, put };
+      const late = isBoard || setTimeout(module, 40, kind);
+      const here = { late, element: this, root, gateway, lang: () => this.#lang(), worded, words, module, script, signal, put };
       try {
         await (await looks).begin(here, sheet, box, first, kind, reference, token, this.#given);
         // Another link with a ticket was followed; other fragments are the page's own business.

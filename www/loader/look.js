@@ -19,7 +19,12 @@ const paint = async (box, asked, dressed) => {
   return explanation;
 };
 
-const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+// Waits for a promise, for so many ms at most.
+const within = async (ms, promise) => {
+  let timer;
+  await Promise.race([promise, new Promise((done) => (timer = setTimeout(done, ms)))]);
+  clearTimeout(timer);
+};
 
 // How long the card waits for the first words, in ms: a gateway that takes longer finds it ready.
 const PATIENCE_MS = 400;
@@ -27,7 +32,8 @@ const PATIENCE_MS = 400;
 // Puts the first thing into an element; `here` is what the loader knows of it, `box` the skeleton, `first` a promise of the
 // status.
 export const begin = async (here, sheet, box, first, kind, reference, token, given) => {
-  const { element, root, gateway, lang, words, module, script, signal, put } = here;
+  const { late, element, root, gateway, lang, words, module, script, signal, put } = here;
+  clearTimeout(late);
   const dressed = dress(sheet, element);
   // What is to be said of a failure, the card says.
   here.painted = paint(box, first, dressed).catch(() => {});
@@ -41,7 +47,7 @@ export const begin = async (here, sheet, box, first, kind, reference, token, giv
     const spoken = lang();
     const [door, texts] = await Promise.all([module(kind), words(spoken, kind == "form"), dressed]);
     // The first words are seen before the card is drawn. A card whose status is still to come is drawn as a skeleton.
-    await Promise.race([here.painted, wait(PATIENCE_MS)]);
+    await within(PATIENCE_MS, here.painted);
     await pause();
     if (!signal.aborted) put(() => door.mount(element, root, gateway, spoken, texts, open, ...tell()));
   };

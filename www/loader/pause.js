@@ -9,8 +9,11 @@ const lookThrough = () => (isDone ??= Intl.DateTimeFormat.supportedLocalesOf("en
 // Ends when what was just put onto the page can be seen; a page that nobody looks at draws no frames.
 export const frame = () =>
   new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 100);
+    const late = setTimeout(done, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(done);
+    });
   });
 
 // Between understanding the wasm and the first card.

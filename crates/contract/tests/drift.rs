@@ -4,10 +4,15 @@ mod sources;
 
 use std::collections::BTreeSet;
 
-use sources::{Source, after, between, code, loader, names, page, styles, view, widget};
+use sources::{Source, after, between, code, loader, names, page, styles, templates, widget};
 use ticket_status_contract::surface::{CUSTOM_PROPERTIES, ELEMENTS, ERROR_CODES, Element, GLOBAL, Kind};
 
 type Names = BTreeSet<String>;
+
+/// The values of an attribute in a line of a template.
+fn of_line(line: &str, attribute: &str) -> Vec<String> {
+    line.split('|').filter_map(|part| part.strip_prefix(attribute)).map(str::to_owned).collect()
+}
 
 /// What the elements name, taken together.
 fn of_all<'a>(named: impl Fn(&'a Element) -> Vec<&'a str>) -> Names {
@@ -23,7 +28,8 @@ fn every_part_is_in_the_contract_and_every_part_of_the_contract_is_drawn() {
         }
         parts
     };
-    let drawn: Names = view().iter().flat_map(drawn).collect();
+    let mut drawn: Names = widget().iter().flat_map(drawn).collect();
+    drawn.extend(templates().iter().flat_map(|line| names(&of_line(line, "part="))));
     assert!(drawn.len() > 15, "the view names its parts in another way now: {drawn:?}");
     assert_eq!(drawn, of_all(|element| element.parts.iter().map(|part| part.name).collect()));
 }
@@ -75,7 +81,10 @@ fn every_method_is_in_the_contract() {
 
 #[test]
 fn every_slot_is_in_the_contract_and_every_slot_of_the_contract_is_drawn() {
-    let drawn: Names = view().iter().flat_map(|source| between(&source.text, "slot(\"", "\"")).collect();
+    let mut drawn: Names =
+        widget().iter().flat_map(|source| between(&source.text, "slot(\"", "\"")).collect();
+    let slots = templates().into_iter().filter(|line| line.trim_start().starts_with("slot|"));
+    drawn.extend(slots.flat_map(|line| of_line(&line, "name=")));
     let mut named = of_all(|element| element.slots.iter().map(|slot| slot.name).collect());
     assert!(named.remove(""), "the fallback is a slot, too");
     assert_eq!(drawn, named);
@@ -117,7 +126,7 @@ fn themes() -> Names {
 
 #[test]
 fn every_event_and_each_field_of_its_detail_is_in_the_contract() {
-    let run = code("src/run.rs");
+    let run = code("src/card/run.rs");
     let sent: Names = between(&run, "\"ticket-status:", "\"")
         .into_iter()
         .map(|name| format!("ticket-status:{name}"))
@@ -125,7 +134,8 @@ fn every_event_and_each_field_of_its_detail_is_in_the_contract() {
     assert_eq!(sent, of_all(|element| element.events.iter().map(|event| event.name).collect()));
 
     let seen = after(&run, "fn emit_seen", "\n    }\n");
-    let fields: Names = between(&seen, "(\"", "\",").into_iter().collect();
+    // The pairs begin their lines.
+    let fields: Names = between(&seen, "  (\"", "\",").into_iter().collect();
     let told = |name: &str| {
         let mut events = ELEMENTS.iter().flat_map(|element| element.events);
         let event = events.find(|event| event.name == name).expect("an event of this name");
@@ -146,8 +156,9 @@ fn every_code_of_an_error_is_in_the_contract() {
 
 #[test]
 fn every_state_is_in_the_contract() {
-    let word = after(&code("src/state/screen.rs"), "pub fn word", "\n    }\n");
-    let shown: Names = between(&word, "=> \"", "\"").into_iter().collect();
+    let word = after(&code("src/card/machine/screen.rs"), "pub fn word", "\n    }\n");
+    let mut shown: Names = between(&word, "=> \"", "\"").into_iter().collect();
+    shown.extend(between(&code("src/form/run.rs"), "set_state(&self.host, \"", "\""));
     let states =
         |element: &Element| element.states.iter().map(|state| state.name.to_owned()).collect::<Names>();
     assert_eq!(shown, states(ELEMENTS[0]));

@@ -8,12 +8,12 @@ use crate::support::{axe, browser::Browser, company::Company, examples, wait};
 
 pub(super) const PROMISES: &[Promise] = promises![
     every_situation_fits_a_phone,
-    both_wasm_modules_are_understood_as_they_are_downloaded,
+    every_wasm_module_is_understood_as_it_is_downloaded,
     card_form_and_panel_follow_the_rules_of_axe,
     glossary_and_queue_follow_the_rules_of_axe,
 ];
 
-async fn both_wasm_modules_are_understood_as_they_are_downloaded(browser: &Browser) {
+async fn every_wasm_module_is_understood_as_it_is_downloaded(browser: &Browser) {
     let company = Company::open().await;
     let (_, files) = crate::support::assets();
     let modules: Vec<String> = files
@@ -21,14 +21,14 @@ async fn both_wasm_modules_are_understood_as_they_are_downloaded(browser: &Brows
         .filter(|name| name.ends_with(".wasm"))
         .map(|name| format!("{}/{name}", company.gateway.origin()))
         .collect();
-    assert_eq!(modules.len(), 2, "{modules:?}");
+    assert_eq!(modules.len(), 3, "{modules:?}");
     browser.goto(&company.page("plain/page.html", &[])).await;
     let compile = "const [modules, done] = arguments;
         Promise.all(modules.map((url) => WebAssembly.compileStreaming(fetch(url)).then((module) => WebAssembly.Module.exports(module).length)))
             .then((found) => done(found.map(String)), (why) => done([String(why)]))";
     let found: Vec<String> = browser.run_until_told(compile, &[json!(modules)]).await;
     assert!(
-        found.len() == 2 && found.iter().all(|count| count.parse::<usize>().is_ok_and(|n| n > 3)),
+        found.len() == 3 && found.iter().all(|count| count.parse::<usize>().is_ok_and(|n| n > 3)),
         "{found:?}"
     );
     browser.card().until_showing().await;

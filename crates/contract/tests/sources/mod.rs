@@ -26,16 +26,16 @@ pub(crate) fn widget() -> Vec<Source> {
     below("src").iter().map(|file| read(file)).collect()
 }
 
-/// The part of the widget that draws.
-pub(crate) fn view() -> Vec<Source> {
-    let mut all: Vec<Source> = below("src/view").iter().map(|file| read(file)).collect();
-    all.push(read(&workspace("src/view.rs")));
-    all
+/// The templates that screens are made from, one element a line.
+pub(crate) fn templates() -> Vec<String> {
+    let is_template = |file: &&PathBuf| file.extension().is_some_and(|ending| ending == "txt");
+    let texts = below("src").iter().filter(is_template).map(|file| read(file).text).collect::<Vec<_>>();
+    texts.iter().flat_map(|text| text.lines()).map(str::to_owned).collect()
 }
 
 /// The styles.
 pub(crate) fn styles() -> String {
-    read(&workspace("www/card.css")).text + &read(&workspace("www/more.css")).text
+    ["card", "fields", "form", "more"].map(|name| read(&workspace(&format!("www/{name}.css"))).text).concat()
 }
 
 /// A file of code.

@@ -315,3 +315,8 @@ pub(crate) async fn send(router: Router, request: Request<Body>) -> Answer {
         body: String::from_utf8_lossy(&bytes).into_owned(),
     }
 }
+
+/// What figures are named by; a sum of seconds may have any digits.
+pub(crate) fn labels(figures: &str) -> String {
+    figures.lines().filter_map(|line| line.rsplit_once('}')).map(|(labels, _)| labels).collect()
+}
