@@ -17,6 +17,7 @@ mod browser {
     mod glossary;
     mod grammar;
     mod guest;
+    mod handover;
     mod host_pages;
     mod hostile_page;
     mod languages;
