@@ -21,10 +21,6 @@ pub(crate) fn slot(name: &str) -> Element {
 }
 
 pub(crate) fn button(id: &str, text: &str) -> Element {
-    part_button("button", id, text)
-}
-
-fn part_button(part: &str, id: &str, text: &str) -> Element {
-    let button = element("button").with("type", "button").with("part", part).with("class", "quiet");
+    let button = element("button").with("type", "button").with("part", "button").with("class", "quiet");
     button.with("id", id).text(text)
 }

@@ -10,6 +10,9 @@ use crate::answer::Received;
 /// What a promise will bring.
 pub use wasm_bindgen_futures::JsFuture as Coming;
 
+/// How long the gateway may take. It answers within its own deadline of 8 s; the rest is the road.
+pub const PATIENCE_MS: i32 = 20_000;
+
 /// A request under way, which ends when this is dropped.
 #[must_use = "the request ends when this is dropped"]
 pub struct Request(Option<AbortController>);
@@ -24,13 +27,18 @@ impl Request {
     pub fn signal(&self) -> Option<AbortSignal> {
         self.0.as_ref().map(AbortController::signal)
     }
+
+    /// Ends it.
+    pub fn end(&self) {
+        if let Some(controller) = &self.0 {
+            controller.abort();
+        }
+    }
 }
 
 impl Drop for Request {
     fn drop(&mut self) {
-        if let Some(controller) = &self.0 {
-            controller.abort();
-        }
+        self.end();
     }
 }
 

@@ -21,7 +21,7 @@ use crate::{
         ear::{Ear, Heard},
         host::{self, HtmlElement, ShadowRoot},
         intl::Locale,
-        request::{self, Request},
+        request::{self, PATIENCE_MS, Request},
     },
     document::{self, Value},
     refresh,
@@ -31,8 +31,6 @@ use crate::{
 /// How often "checked 3 minutes ago" is brought up to date, and the count-down to the next try.
 const TICK_MS: i32 = 15_000;
 const COUNT_DOWN_MS: i32 = 1_000;
-/// How long the gateway may take. It answers within its own deadline of 8 s; the rest is the road.
-const PATIENCE_MS: i32 = 20_000;
 
 /// The places of the timers.
 const NEXT_ASK: usize = 0;

@@ -1,9 +1,6 @@
 //! Runs the form: takes events to the state machine and performs what it asks for.
 
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use std::{cell::RefCell, rc::Rc};
 
 use js_sys::{Array, Function, Promise};
 use leptos::{prelude::*, task::spawn_local};
@@ -40,9 +37,6 @@ pub(crate) struct Runner {
     drawn: ArcTrigger,
     presses: RefCell<Option<Presses>>,
     focus: RefCell<Option<Timer>>,
-    /// The number that the form is to begin with, and whether that moves the focus.
-    begin_with: RefCell<String>,
-    is_asked: Cell<bool>,
 }
 
 impl Runner {
@@ -67,8 +61,6 @@ impl Runner {
             drawn: ArcTrigger::new(),
             presses: RefCell::default(),
             focus: RefCell::default(),
-            begin_with: RefCell::default(),
-            is_asked: Cell::new(false),
         });
         let told = Rc::downgrade(&runner);
         let press = move |id: &str, _: String| {
@@ -115,14 +107,11 @@ impl Runner {
 
     /// Begins with a number; the focus goes to the field that is to be filled in, if the visitor asked for the form.
     pub(crate) fn begin(self: &Rc<Self>, number: String, is_asked: bool) {
-        self.begin_with.replace(number);
-        self.is_asked.set(is_asked);
-        self.after(|runner| {
-            let number = runner.begin_with.take();
+        self.after(move |runner| {
             if !number.is_empty() {
                 host::fill(&runner.root, "reference", &number);
             }
-            if runner.is_asked.get() {
+            if is_asked {
                 host::focus(&runner.root, if number.is_empty() { "reference" } else { "email" });
             }
         });
@@ -150,10 +139,7 @@ impl Runner {
                 self.bring("card", Array::of3(&found.reference.into(), &found.token.into(), &found.status));
             }
             Effect::ShowPublic(reference) => self.bring("card", Array::of2(&reference.into(), &"".into())),
-            Effect::Focus(id) => self.after(match id {
-                "reference" => |runner| host::focus(&runner.root, "reference"),
-                _ => |runner| host::focus(&runner.root, "email"),
-            }),
+            Effect::Focus(id) => self.after(move |runner| host::focus(&runner.root, id)),
         }
     }
 
@@ -173,7 +159,7 @@ impl Runner {
     }
 
     /// Does something once the view has followed.
-    fn after(self: &Rc<Self>, run: fn(&Self)) {
+    fn after(self: &Rc<Self>, run: impl Fn(&Self) + 'static) {
         let runner = Rc::downgrade(self);
         let timer = Timer::after(0, move || {
             if let Some(runner) = runner.upgrade() {

@@ -152,11 +152,8 @@ const elementOf = (isBoard) =>
       // Elements that ask the same at the same time share one answer and its document. So it is nobody's to give up.
       const url = gateway + "v1/tickets/" + encodeURIComponent(reference) + "?lang=" + lang;
       const headers = token ? { authorization: "Bearer " + token } : {};
-      const ask = async () => {
-        const answer = await fetch(url, { headers });
-        return [answer, await answer.json().catch(() => {})];
-      };
-      const first = asks && once(url + token, () => ask().finally(() => delete kept[url + token]));
+      const read = async (answer) => [answer, await answer.json().catch(() => {})];
+      const first = asks && once(url + token, () => fetch(url, { headers }).then(read).finally(() => delete kept[url + token]));
       // The words that can be read first have the line to themselves for as long as that takes; look.js asks for the rest
       // when it is there, or this does.
       const looks = script("look");
@@ -182,7 +179,7 @@ const elementOf = (isBoard) =>
         box.className = "card";
         box.append(part("slot", link));
         this.setAttribute("state", said ? "showing" : "failed");
-        (await script("trouble")).explain(why, here, box, link, files.base, asks && reference, token, worded(lang));
+        (await script("trouble")).explain(why, here, box, link, files.base, asks && reference, token);
       }
     }
   };

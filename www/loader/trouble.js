@@ -48,12 +48,12 @@ const needs = async (why, element, base, gateway) => {
 };
 
 // Turns the link that stands in `box` into the best one there is, and tells the web team what is missing.
-export const explain = async (why, { element, gateway }, box, link, base, reference, token, words) => {
+export const explain = async (why, { element, gateway, lang, worded }, box, link, base, reference, token) => {
   const isCard = element.localName == "ticket-status";
   const ticket = reference ? `#ticket=${encodeURIComponent(reference)}${token ? `&token=${token}` : ""}` : "";
   const page = element.localName == "ticket-glossary" ? "glossary" : "status";
   link.href = (gateway || base) + page + (isCard ? ticket : "");
   if (!isCard) box.style.minHeight = 0;
   console.error(`${element.localName} needs ${await needs(why, element, base, gateway)}`, why);
-  link.textContent = (isCard && (await words.catch(() => []))[0]) || link.host;
+  link.textContent = (isCard && (await worded(lang()).catch(() => []))[0]) || link.host;
 };
